@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.rumprun.core;
+
+import dev.rumprun.core.compile.CompileEnvironment;
+import dev.rumprun.core.error.Problems;
+import dev.rumprun.core.step.StepRunner.Mode;
+import dev.rumprun.core.toolchain.ToolchainChoice;
+import java.nio.file.Path;
+import java.time.Duration;
+
+/**
+ * How to build, whatever is built.
+ *
+ * @param toolchain which toolchain to use
+ * @param environment what the compiler takes from its environment
+ * @param workDirectory keeps objects, records and logs from one build to the next
+ * @param mode what to do again, or only to print
+ * @param jobs how many tools to run at once
+ * @param timeout how long a tool may run
+ * @param version of the software that builds
+ */
+public record BuildSettings(
+        ToolchainChoice toolchain,
+        CompileEnvironment environment,
+        Path workDirectory,
+        Mode mode,
+        int jobs,
+        Duration timeout,
+        String version) {
+
+    void check(Problems problems) {
+        if (jobs < 1) {
+            problems.add("<jobs>", jobs + " tools at once would do nothing", "write 1 or more, or leave it out");
+        }
+        if (timeout.isNegative() || timeout.isZero()) {
+            problems.add("<timeout>", timeout.toSeconds() + " s leave no time", "write a number of seconds above 0");
+        }
+    }
+}

@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.rumprun.core;
+
+import dev.rumprun.core.bake.BakeRequest;
+import dev.rumprun.core.bake.BakeResult;
+import dev.rumprun.core.bake.BakedImage;
+import dev.rumprun.core.bake.Baker;
+import dev.rumprun.core.bake.ImageReport;
+import dev.rumprun.core.bake.Program;
+import dev.rumprun.core.compile.CompileRequest;
+import dev.rumprun.core.compile.CompiledProgram;
+import dev.rumprun.core.compile.Compiler;
+import dev.rumprun.core.error.Problems;
+import dev.rumprun.core.error.RumprunException;
+import dev.rumprun.core.exec.ProcessRunner;
+import dev.rumprun.core.io.BuildLock;
+import dev.rumprun.core.io.Digests;
+import dev.rumprun.core.io.FileStamp;
+import dev.rumprun.core.log.BuildLog;
+import dev.rumprun.core.step.StepRunner;
+import dev.rumprun.core.step.StepRunner.Mode;
+import dev.rumprun.core.toolchain.ProbedToolchain;
+import dev.rumprun.core.toolchain.StarterArchive;
+import dev.rumprun.core.toolchain.Toolchains;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Compiles programs for Rumprun and bakes them into unikernel images. The way in for build tools: it knows none of
+ * them.
+ */
+public final class Rumprun {
+
+    private final BuildSettings settings;
+    private final Toolchains toolchains;
+    private final StarterArchive starter;
+    private final BuildLog log;
+    private final ProcessRunner processes;
+    private final StepRunner steps;
+
+    /**
+     * Makes a builder.
+     *
+     * @param toolchains shared by all builders of a build
+     * @param starter brings the starter platform if there is no toolchain
+     */
+    public Rumprun(BuildSettings settings, Toolchains toolchains, StarterArchive starter, BuildLog log) {
+        this.settings = settings;
+        this.toolchains = toolchains;
+        this.starter = starter;
+        this.log = log;
+        processes = new ProcessRunner(log, settings.timeout());
+        steps = new StepRunner(settings.workDirectory(), processes, log, settings.mode(), settings.version());
+    }
+
+    /**
+     * Compiles a program.
+     *
+     * @return nothing if there are no sources
+     * @throws RumprunException with a message for the user
+     */
+    public Optional<CompiledProgram> compile(CompileRequest request) {
+        Problems problems = new Problems();
+        settings.check(problems);
+        request.check(problems, settings.workDirectory());
+        problems.throwIfAny();
+        return locked(() -> compileUnlocked(request));
+    }
+
+    /**
+     * Bakes images of the programs that the request names or, if it names none, of the one that the sources make.
+     *
+     * @throws RumprunException with a message for the user; also if there are no programs and no sources
+     */
+    public BakeResult bake(BakeRequest request, CompileRequest sources) {
+        Problems problems = new Problems();
+        settings.check(problems);
+        request.check(problems);
+        if (request.programs().isEmpty()) {
+            sources.check(problems, settings.workDirectory());
+        }
+        problems.throwIfAny();
+        return locked(() -> bakeUnlocked(request, sources));
+    }
+
+    private Optional<CompiledProgram> compileUnlocked(CompileRequest request) {
+        Path objects = settings.workDirectory().resolve("objects");
+        return new Compiler(steps, objects, settings.jobs(), log)
+                .compile(request, this::toolchain, settings.environment());
+    }
+
+    private BakeResult bakeUnlocked(BakeRequest request, CompileRequest sources) throws IOException {
+        List<Program> programs = request.programs().isEmpty()
+                ? List.of(compiled(sources))
+                : prebuilt(request.programs());
+        ProbedToolchain toolchain = toolchain();
+        List<BakedImage> images = new Baker(steps, settings.jobs()).bake(request, programs, toolchain);
+        if (settings.mode() != Mode.DRY_RUN) {
+            ImageReport.write(request.report(), images, programs, toolchain);
+        }
+        return new BakeResult(images, request.report());
+    }
+
+    private Program compiled(CompileRequest sources) {
+        CompiledProgram program = compileUnlocked(sources).orElseThrow(() -> RumprunException.setup(
+                "There is nothing to bake: no program is named, and there are no sources in "
+                        + sources.sourceDirectories() + ".",
+                "put C sources into src/main/c or C++ sources into src/main/cpp, or name a program that Rumprun's"
+                        + " toolchain has made in <program>"));
+        if (program.link().isPlanned()) {
+            return new Program(program.path(), 0, Program.PLANNED);
+        }
+        FileStamp file = program.link().outputs().get(0);
+        return new Program(file.path(), file.size(), file.sha256());
+    }
+
+    private static List<Program> prebuilt(List<Path> files) throws IOException {
+        List<Program> programs = new ArrayList<>();
+        for (Path file : files) {
+            if (!Files.isRegularFile(file)) {
+                throw RumprunException.setup(
+                        "There is no program " + file + ".", "build it first, or correct its path in <program>");
+            }
+            programs.add(new Program(file, Files.size(file), Digests.sha256(file)));
+        }
+        return programs;
+    }
+
+    private ProbedToolchain toolchain() {
+        Optional<ProcessRunner> asking =
+                settings.mode() == Mode.DRY_RUN ? Optional.empty() : Optional.of(processes);
+        return toolchains.get(settings.toolchain(), starter, asking, settings.workDirectory().resolve("log"), log);
+    }
+
+    private <T> T locked(Work<T> work) {
+        try (BuildLock lock = BuildLock.of(settings.workDirectory(), settings.timeout(), log)) {
+            return work.run();
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot work in " + settings.workDirectory(), e);
+        }
+    }
+
+    /** Work that reads and writes files. */
+    @FunctionalInterface
+    private interface Work<T> {
+        T run() throws IOException;
+    }
+}

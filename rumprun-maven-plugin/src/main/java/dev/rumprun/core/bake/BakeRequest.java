@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.rumprun.core.bake;
+
+import dev.rumprun.core.error.Problems;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Images to bake, one for each platform, of the same programs.
+ *
+ * @param platforms where they are to run
+ * @param programs made elsewhere by the toolchain; empty to bake the program that the project's sources make
+ * @param options changes to the configurations
+ * @param outputDirectory where the images go
+ * @param name what their file names begin with
+ */
+public record BakeRequest(
+        List<Platform> platforms, List<Path> programs, BakeOptions options, Path outputDirectory, String name) {
+
+    /** What rumprun-bake takes. */
+    private static final int MAX_PROGRAMS = 8;
+
+    public BakeRequest {
+        platforms = List.copyOf(platforms);
+        programs = List.copyOf(programs);
+    }
+
+    /** Notes what cannot work, whatever the toolchain. */
+    public void check(Problems problems) {
+        if (platforms.isEmpty()) {
+            problems.add("<platforms>", "it is empty", "name a platform, such as kvm");
+        }
+        Set<Platform> seen = new HashSet<>();
+        for (Platform platform : platforms) {
+            if (!platform.isWellFormed()) {
+                problems.add("<platforms>", "'" + platform.name() + "' is no platform",
+                        "write kvm, xen, baremetal or a name that 'rumprun-bake list' prints");
+            } else if (!seen.add(platform)) {
+                problems.add("<platforms>", "'" + platform.name() + "' is named twice", "name it once");
+            }
+        }
+        if (programs.size() > MAX_PROGRAMS) {
+            problems.add("<programs>", "it names " + programs.size() + " programs, and an image holds at most "
+                    + MAX_PROGRAMS, "bake several images, in several executions");
+        }
+        if (name.isBlank() || name.indexOf('/') >= 0) {
+            problems.add("<finalName>", "'" + name + "' cannot be a file's name", "leave out the '/'");
+        }
+        options.check(problems);
+    }
+
+    /** The image for a platform. */
+    Path image(Platform platform) {
+        return outputDirectory.resolve(fileName(platform, ".bin"));
+    }
+
+    /** The debug symbols of the image for a platform. */
+    Path debugSymbols(Platform platform) {
+        return outputDirectory.resolve(fileName(platform, ".debug"));
+    }
+
+    /** The description of all images. */
+    public Path report() {
+        return outputDirectory.resolve(name + "-rumprun.json");
+    }
+
+    private String fileName(Platform platform, String ending) {
+        return name + "-" + platform.name() + ending;
+    }
+}

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.rumprun.core.bake;
+
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * What a bake has brought.
+ *
+ * @param images in the order of the platforms; none after a dry run that planned them
+ * @param report the JSON file that describes them
+ */
+public record BakeResult(List<BakedImage> images, Path report) {
+
+    public BakeResult {
+        images = List.copyOf(images);
+    }
+}

@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.rumprun.core.bake;
+
+import dev.rumprun.core.error.RumprunException.Fault;
+import dev.rumprun.core.exec.Command;
+import dev.rumprun.core.io.Fingerprint;
+import dev.rumprun.core.step.Step;
+import dev.rumprun.core.step.StepRunner;
+import dev.rumprun.core.toolchain.BakeConfig;
+import dev.rumprun.core.toolchain.ProbedToolchain;
+import dev.rumprun.core.toolchain.ToolEnvironment;
+import dev.rumprun.core.toolchain.Toolchain;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The step that bakes the image for one platform and parts it from its debug symbols. rumprun-bake does not quote what
+ * it is given, so it runs in a scratch directory, on links with plain names.
+ */
+final class BakeStep {
+
+    private static final String IMAGE = "image";
+    /** Which compiler made what: of no use in an image, and different from one machine to the next. */
+    private static final List<String> USELESS_SECTIONS = List.of(".comment", ".ident");
+
+    private final Toolchain toolchain;
+    private final String identity;
+    private final List<Program> programs;
+    private final BakeRequest request;
+    private final StepRunner steps;
+
+    BakeStep(ProbedToolchain toolchain, List<Program> programs, BakeRequest request, StepRunner steps) {
+        this.toolchain = toolchain.toolchain();
+        this.identity = toolchain.identity();
+        this.programs = programs;
+        this.request = request;
+        this.steps = steps;
+    }
+
+    Step of(Platform platform, BakeConfig config) {
+        String name = "bake/" + platform.name();
+        Path scratch = steps.scratch(name);
+        Path debugSymbols = request.debugSymbols(platform);
+        Path image = request.image(platform);
+        String purpose = "baking " + request.name() + " for " + platform.name();
+        Map<String, Path> links = new LinkedHashMap<>();
+        List<List<String>> argumentLists = List.of(
+                bake(config, links),
+                List.of(toolchain.tool("objcopy").toString(), "--only-keep-debug", IMAGE,
+                        debugSymbols.getFileName().toString()),
+                strip(image.getFileName().toString(), debugSymbols.getFileName().toString()));
+        List<Command> commands = argumentLists.stream()
+                .map(arguments -> new Command(purpose, arguments, scratch, ToolEnvironment.BASE))
+                .toList();
+        String fingerprint = fingerprint(argumentLists);
+        return new Step(name, () -> fingerprint, links, commands,
+                List.of(new Step.Output(scratch.resolve(debugSymbols.getFileName()), debugSymbols),
+                        new Step.Output(scratch.resolve(image.getFileName()), image)),
+                Fault.SETUP, line -> { });
+    }
+
+    /** The bake itself; notes the links that its arguments name. */
+    private List<String> bake(BakeConfig config, Map<String, Path> links) {
+        BakeOptions options = request.options();
+        List<String> arguments = new ArrayList<>();
+        arguments.add(toolchain.bakeTool().toString());
+        for (int i = 0; i < options.bakeConfigs().size(); i++) {
+            arguments.addAll(List.of("-c", link(links, "config" + i, options.bakeConfigs().get(i))));
+        }
+        for (String library : options.removeLibraries()) {
+            arguments.addAll(List.of("-m", "remove " + flag(library)));
+        }
+        for (int i = 0; i < options.addLibraries().size(); i++) {
+            String library = options.addLibraries().get(i);
+            String item = BakeOptions.isFile(library)
+                    ? "./" + link(links, "library" + i + library.substring(library.lastIndexOf('.')), Path.of(library))
+                    : flag(library);
+            arguments.addAll(List.of("-m", "add " + item));
+        }
+        arguments.addAll(List.of(config.name(), IMAGE));
+        for (int i = 0; i < programs.size(); i++) {
+            arguments.add(link(links, "program" + i, programs.get(i).path()));
+        }
+        return arguments;
+    }
+
+    private List<String> strip(String image, String debugSymbols) {
+        List<String> arguments = new ArrayList<>(List.of(toolchain.tool("objcopy").toString(), "--strip-all"));
+        USELESS_SECTIONS.forEach(section -> arguments.addAll(List.of("--remove-section", section)));
+        arguments.addAll(List.of("--add-gnu-debuglink=" + debugSymbols, IMAGE, image));
+        return arguments;
+    }
+
+    private String fingerprint(List<List<String>> argumentLists) {
+        try {
+            Fingerprint fingerprint = new Fingerprint().add("toolchain", identity);
+            argumentLists.forEach(arguments -> fingerprint.add("command", arguments));
+            fingerprint.add("programs", programs.stream().map(Program::sha256).toList());
+            for (Path file : request.options().bakeConfigs()) {
+                fingerprint.addFile("config", file);
+            }
+            for (String library : request.options().addLibraries()) {
+                if (BakeOptions.isFile(library)) {
+                    fingerprint.addFile("library", Path.of(library));
+                }
+            }
+            return fingerprint.value();
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot read what is to be baked", e);
+        }
+    }
+
+    private static String link(Map<String, Path> links, String name, Path target) {
+        links.put(name, target.toAbsolutePath());
+        return name;
+    }
+
+    private static String flag(String library) {
+        return library.startsWith("-l") ? library : "-l" + library;
+    }
+}

@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.rumprun.core.bake;
+
+import dev.rumprun.core.error.RumprunException;
+import dev.rumprun.core.program.RumprunProgram;
+import dev.rumprun.core.step.Parallel;
+import dev.rumprun.core.step.Parallel.Attempt;
+import dev.rumprun.core.step.StepResult;
+import dev.rumprun.core.step.StepRunner;
+import dev.rumprun.core.toolchain.BakeConfig;
+import dev.rumprun.core.toolchain.ProbedToolchain;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+
+/** Bakes programs for platforms, several at once. */
+public final class Baker {
+
+    private final StepRunner steps;
+    private final int jobs;
+
+    /**
+     * Makes a baker.
+     *
+     * @param jobs how many images to bake at once
+     */
+    public Baker(StepRunner steps, int jobs) {
+        this.steps = steps;
+        this.jobs = jobs;
+    }
+
+    /**
+     * Bakes an image for each platform.
+     *
+     * @return the images, in the platforms' order; those that a dry run only planned are not among them
+     * @throws RumprunException if a program cannot be baked, the toolchain lacks a platform, or a bake fails; images
+     *     that could be baked are there nevertheless
+     */
+    public List<BakedImage> bake(BakeRequest request, List<Program> programs, ProbedToolchain toolchain)
+            throws IOException {
+        checkPrograms(programs, toolchain);
+        Map<Platform, BakeConfig> configs = configs(request, toolchain);
+        BakeStep bakeStep = new BakeStep(toolchain, programs, request, steps);
+        List<Callable<BakedImage>> tasks = new ArrayList<>();
+        configs.forEach((platform, config) -> tasks.add(() -> {
+            StepResult result = steps.run(bakeStep.of(platform, config));
+            return new BakedImage(platform, config.name(), result);
+        }));
+        List<Attempt<BakedImage>> attempts = Parallel.all(tasks, jobs);
+        if (attempts.stream().anyMatch(Attempt::failed)) {
+            throw failure(request, attempts);
+        }
+        return attempts.stream().map(Attempt::value).filter(image -> !image.result().isPlanned()).toList();
+    }
+
+    private static void checkPrograms(List<Program> programs, ProbedToolchain toolchain) throws IOException {
+        List<String> objections = new ArrayList<>();
+        for (Program program : programs) {
+            if (!program.sha256().equals(Program.PLANNED)) {
+                RumprunProgram.objection(program.path(), toolchain.toolchain().recipe())
+                        .ifPresent(why -> objections.add(program.path() + " cannot be baked: " + why + "."));
+            }
+        }
+        if (!objections.isEmpty()) {
+            throw RumprunException.setup(String.join(System.lineSeparator(), objections),
+                    "link it anew with " + toolchain.toolchain().tool("gcc"));
+        }
+    }
+
+    private static Map<Platform, BakeConfig> configs(BakeRequest request, ProbedToolchain toolchain) {
+        List<BakeConfig> own = request.options().bakeConfigs().stream()
+                .flatMap(file -> BakeConfig.defined(BakeOptions.read(file)).stream())
+                .toList();
+        Map<Platform, BakeConfig> configs = new LinkedHashMap<>();
+        for (Platform platform : request.platforms()) {
+            configs.put(platform, platform.config(toolchain, own));
+        }
+        return configs;
+    }
+
+    /** Tells what failed, and which of the images on the disk are new and which are those of an earlier build. */
+    private static RuntimeException failure(BakeRequest request, List<Attempt<BakedImage>> attempts) {
+        List<String> lines = new ArrayList<>();
+        RuntimeException first = null;
+        for (int i = 0; i < attempts.size(); i++) {
+            Platform platform = request.platforms().get(i);
+            Attempt<BakedImage> attempt = attempts.get(i);
+            if (!attempt.failed()) {
+                lines.add("  " + platform.name() + ": "
+                        + (attempt.value().result().isCurrent() ? "up to date, " : "new, ") + request.image(platform));
+                continue;
+            }
+            first = first == null ? attempt.failure() : first;
+            lines.add("  " + platform.name() + ": failed"
+                    + (Files.exists(request.image(platform))
+                            ? "; the image of an earlier build stays, " + request.image(platform)
+                            : ""));
+        }
+        if (!(first instanceof RumprunException failure)) {
+            return first;
+        }
+        String newLine = System.lineSeparator();
+        return new RumprunException(failure.fault(),
+                failure.getMessage() + newLine + "The images now:" + newLine + String.join(newLine, lines), failure);
+    }
+}

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.rumprun.core.compile;
+
+import dev.rumprun.core.error.Problems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * A program to compile and link.
+ *
+ * @param projectDirectory where the compiler runs; what lies below it is named relative to it
+ * @param sourceDirectories searched for sources; those that do not exist are passed over
+ * @param includeDirectories searched for headers; those that do not exist are passed over
+ * @param includes patterns of the sources to take; empty for all that the compilers know
+ * @param excludes patterns of the sources to leave out
+ * @param defines preprocessor macros, {@code NAME} or {@code NAME=VALUE}
+ * @param cflags flags for C and assembly
+ * @param cxxflags flags for C++
+ * @param ldflags flags for the link
+ * @param libraries names for {@code -l}, or paths of static libraries
+ * @param program the file to make
+ */
+public record CompileRequest(
+        Path projectDirectory,
+        List<Path> sourceDirectories,
+        List<Path> includeDirectories,
+        List<String> includes,
+        List<String> excludes,
+        List<String> defines,
+        List<String> cflags,
+        List<String> cxxflags,
+        List<String> ldflags,
+        List<String> libraries,
+        Path program) {
+
+    private static final Pattern PLAIN_PATH = Pattern.compile("[A-Za-z0-9_./+=:,@%-]+");
+    private static final Pattern DEFINE = Pattern.compile("[A-Za-z_][A-Za-z0-9_]*(\\([^)]*\\))?(=.*)?", Pattern.DOTALL);
+
+    public CompileRequest {
+        sourceDirectories = List.copyOf(sourceDirectories);
+        includeDirectories = List.copyOf(includeDirectories);
+        includes = List.copyOf(includes);
+        excludes = List.copyOf(excludes);
+        defines = List.copyOf(defines);
+        cflags = List.copyOf(cflags);
+        cxxflags = List.copyOf(cxxflags);
+        ldflags = List.copyOf(ldflags);
+        libraries = List.copyOf(libraries);
+    }
+
+    /**
+     * Notes what cannot work, whatever the toolchain.
+     *
+     * @param workDirectory where the compiler's results go
+     */
+    public void check(Problems problems, Path workDirectory) {
+        String relative = workDirectory.startsWith(projectDirectory)
+                ? projectDirectory.relativize(workDirectory).toString()
+                : workDirectory.toString();
+        if (!PLAIN_PATH.matcher(relative).matches()) {
+            problems.add("<build><directory>", "Rumprun's gcc cannot write into '" + relative + "'",
+                    "use a directory whose path below the project has no blanks or quotes");
+        }
+        for (String define : defines) {
+            if (!DEFINE.matcher(define).matches()) {
+                problems.add("<defines>", "'" + define + "' defines no macro", "write NAME or NAME=VALUE, without -D");
+            }
+        }
+        for (String library : libraries) {
+            if (library.startsWith("-")) {
+                problems.add("<libraries>", "'" + library + "' is a flag",
+                        "write the library's name alone ('m' for -lm), and put other flags into <ldflags>");
+            } else if (isPath(library) && !Files.isRegularFile(projectDirectory.resolve(library))) {
+                problems.add("<libraries>", "there is no file " + projectDirectory.resolve(library),
+                        "build the library first, or correct its path");
+            }
+        }
+        noBlankFlags(problems, "<cflags>", cflags);
+        noBlankFlags(problems, "<cxxflags>", cxxflags);
+        noBlankFlags(problems, "<ldflags>", ldflags);
+    }
+
+    /** Whether an entry of the libraries is a file and not a name. */
+    static boolean isPath(String library) {
+        return library.indexOf('/') >= 0 || library.endsWith(".a") || library.endsWith(".o");
+    }
+
+    /** Two flags in one element are the commonest mistake; the compiler's answer to it would not help. */
+    private static void noBlankFlags(Problems problems, String element, List<String> flags) {
+        for (String flag : flags) {
+            if (flag.isBlank() || flag.matches("-\\S+\\s+-.*")) {
+                problems.add(element, "'" + flag + "' is not one flag", "give every flag an element of its own");
+            }
+        }
+    }
+}

@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.rumprun.core.compile;
+
+import dev.rumprun.core.error.RumprunException;
+import dev.rumprun.core.error.RumprunException.Fault;
+import dev.rumprun.core.log.BuildLog;
+import dev.rumprun.core.step.Parallel;
+import dev.rumprun.core.step.Parallel.Attempt;
+import dev.rumprun.core.step.StepResult;
+import dev.rumprun.core.step.StepRunner;
+import dev.rumprun.core.toolchain.ProbedToolchain;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Makes a Rumprun program of C, C++ and assembly sources; only what a change affects is done again. */
+public final class Compiler {
+
+    private final StepRunner steps;
+    private final Path objectDirectory;
+    private final int jobs;
+    private final BuildLog log;
+
+    /**
+     * Makes a compiler.
+     *
+     * @param objectDirectory keeps the objects from one build to the next
+     * @param jobs how many sources to compile at once
+     */
+    public Compiler(StepRunner steps, Path objectDirectory, int jobs, BuildLog log) {
+        this.steps = steps;
+        this.objectDirectory = objectDirectory;
+        this.jobs = jobs;
+        this.log = log;
+    }
+
+    /**
+     * Compiles and links.
+     *
+     * @param toolchains gives the toolchain; asked only if there are sources
+     * @return nothing if there are no sources
+     * @throws RumprunException if a source does not compile; all sources have been tried by then
+     */
+    public Optional<CompiledProgram> compile(
+            CompileRequest request, Supplier<ProbedToolchain> toolchains, CompileEnvironment environment) {
+        List<Source> sources = SourceFinder.find(request);
+        if (sources.isEmpty()) {
+            return Optional.empty();
+        }
+        ProbedToolchain toolchain = toolchains.get();
+        try {
+            CommandLines commands = new CommandLines(request, toolchain.toolchain(), environment);
+            ObjectSteps objects =
+                    new ObjectSteps(commands, toolchain.identity(), objectDirectory, new ContentHashes(), log);
+            List<StepResult> compiled = compileAll(sources, objects);
+            deleteOrphans(sources, objects);
+            StepResult linked = steps.run(
+                    new LinkStep(commands, toolchain.identity(), steps.scratch(LinkStep.NAME), log)
+                            .of(sources, sources.stream().map(objects::object).toList(), compiled, request.program()));
+            return Optional.of(new CompiledProgram(
+                    request.program(),
+                    sources.size(),
+                    (int) compiled.stream().filter(result -> !result.isCurrent()).count(),
+                    linked));
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot read the sources or keep the objects", e);
+        }
+    }
+
+    private List<StepResult> compileAll(List<Source> sources, ObjectSteps objects) {
+        List<Callable<StepResult>> tasks = sources.stream()
+                .<Callable<StepResult>>map(source -> () -> steps.run(objects.of(source)))
+                .toList();
+        List<Attempt<StepResult>> attempts = Parallel.all(tasks, jobs);
+        List<RuntimeException> failures =
+                attempts.stream().filter(Attempt::failed).map(Attempt::failure).toList();
+        if (!failures.isEmpty()) {
+            throw failure(failures, sources.size());
+        }
+        return attempts.stream().map(Attempt::value).toList();
+    }
+
+    /** The first failure in full; the others have said what they have to say in the log. */
+    private static RuntimeException failure(List<RuntimeException> failures, int sources) {
+        RuntimeException first = failures.get(0);
+        if (failures.size() == 1 || !(first instanceof RumprunException)) {
+            return first;
+        }
+        return new RumprunException(Fault.PROGRAM, failures.size() + " of " + sources
+                + " sources do not compile. The first: " + first.getMessage(), first);
+    }
+
+    /** Objects of sources that are gone. */
+    private void deleteOrphans(List<Source> sources, ObjectSteps objects) throws IOException {
+        if (!Files.isDirectory(objectDirectory)) {
+            return;
+        }
+        Set<Path> wanted = sources.stream()
+                .flatMap(source -> Stream.of(objects.object(source), objects.dependencies(source)))
+                .collect(Collectors.toSet());
+        try (Stream<Path> files = Files.walk(objectDirectory)) {
+            for (Path orphan : files.filter(Files::isRegularFile).filter(file -> !wanted.contains(file)).toList()) {
+                Files.delete(orphan);
+            }
+        }
+    }
+}

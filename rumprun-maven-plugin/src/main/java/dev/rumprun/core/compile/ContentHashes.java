@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.rumprun.core.compile;
+
+import dev.rumprun.core.io.Digests;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** Digests of sources and headers, each read once in a build however many sources include it. */
+final class ContentHashes {
+
+    static final String NONE = "none";
+
+    private final Map<Path, String> known = new ConcurrentHashMap<>();
+
+    /** The digest of a file's contents; {@link #NONE} if there is no such file. */
+    String of(Path file) {
+        return known.computeIfAbsent(file, f -> {
+            try {
+                return Files.isRegularFile(f) ? Digests.sha256(f) : NONE;
+            } catch (IOException e) {
+                throw new UncheckedIOException("Cannot read " + f, e);
+            }
+        });
+    }
+}

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.rumprun.core.error;
+
+/**
+ * A failure that the user can do something about. Its message says what failed and what to do; it is meant to be shown
+ * as it is, without a stack trace.
+ */
+public class RumprunException extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    /** Who has to act: it decides how a build tool reports the failure. */
+    public enum Fault {
+        /** The user's program: a source that does not compile, an undefined symbol. */
+        PROGRAM,
+        /** Everything else: the configuration, the toolchain, the machine. */
+        SETUP
+    }
+
+    private final Fault fault;
+
+    public RumprunException(Fault fault, String message, Throwable cause) {
+        super(message, cause);
+        this.fault = fault;
+    }
+
+    /**
+     * A failure of the set-up.
+     *
+     * @param what what failed, one or more full sentences
+     * @param advice what the user can do, completing the words "Perhaps you should"
+     */
+    public static RumprunException setup(String what, String advice) {
+        return new RumprunException(Fault.SETUP, withAdvice(what, advice), null);
+    }
+
+    /** As {@link #setup(String, String)}, keeping the cause for debug output. */
+    public static RumprunException setup(String what, String advice, Throwable cause) {
+        return new RumprunException(Fault.SETUP, withAdvice(what, advice), cause);
+    }
+
+    public Fault fault() {
+        return fault;
+    }
+
+    private static String withAdvice(String what, String advice) {
+        return what + System.lineSeparator() + "Perhaps you should " + advice + ".";
+    }
+}

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.rumprun.core.exec;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** What to advise when a tool fails with words that we know. */
+final class Hints {
+
+    private record Hint(Pattern pattern, String advice) {
+    }
+
+    private static final List<Hint> KNOWN = List.of(
+            hint("undefined reference to [`'‘\"]main['’\"]",
+                    "define main() in one of the sources, or exclude the sources that make no program"),
+            hint("undefined reference to [`'‘\"](?:std::|__cxa|__gxx|operator)",
+                    "let the C++ sources end in .cpp, .cc or .cxx, so that the C++ compiler links them"),
+            hint("undefined reference to [`'‘\"]([^'’\"]+)['’\"]",
+                    "name the library that defines '$1' in <libraries>; Rumprun has no shared libraries and no"
+                            + " fork, exec or dlopen"),
+            hint("multiple definition of [`'‘\"]([^'’\"]+)['’\"]",
+                    "define '$1' once; programs that share an image may share no global name but main"),
+            hint("cannot find -l(\\S+)",
+                    "add the directory of lib$1.a to <ldflags> as -L…; only static libraries made by the same"
+                            + " toolchain can be linked"),
+            hint("fatal error: (\\S+): No such file or directory",
+                    "put $1 into src/main/include or name its directory in <includeDirectories>"),
+            hint("No space left on device", "free some space on the disk of the build directory or of /tmp"),
+            hint("(?i)recompile with -fPIE|-r and -pie may not be used together",
+                    "make Rumprun's toolchain anew with a compiler that does not default to PIE"),
+            hint("requires? gcc|cannot execute .?cc1",
+                    "install gcc (Debian, Ubuntu: apt-get install gcc g++)"),
+            hint("^timeout of", "raise rumprun.timeout, or find out by the command above why the tool hangs"),
+            hint("killed by signal 9", "give the machine more memory, or lower rumprun.jobs"));
+
+    private Hints() {
+    }
+
+    /** Completes the words "Perhaps you should". */
+    static Optional<String> forOutput(String why, List<String> lines) {
+        String text = why + "\n" + String.join("\n", lines);
+        for (Hint hint : KNOWN) {
+            Matcher matcher = hint.pattern().matcher(text);
+            if (matcher.find()) {
+                String advice = hint.advice();
+                return Optional.of(matcher.groupCount() == 0 ? advice : advice.replace("$1", matcher.group(1)));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Hint hint(String regex, String advice) {
+        return new Hint(Pattern.compile(regex, Pattern.MULTILINE), advice);
+    }
+}

@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.rumprun.core.program;
+
+import java.io.EOFException;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/**
+ * The little of the ELF format that is needed to read one section of an object or executable of either word size and
+ * byte order. Takes nothing in the file for granted: whatever lies outside of it, or is too large, is an error.
+ */
+final class ElfFile implements AutoCloseable {
+
+    private static final int MAX_SECTION = 1 << 20;
+    private static final int MAX_SECTIONS = 1 << 16;
+    private static final int IDENT_SIZE = 16;
+    private static final int NO_BITS = 8;
+
+    private final FileChannel channel;
+    private final boolean wide;
+    private final ByteOrder order;
+    private final int machine;
+    private final long tableOffset;
+    private final int entrySize;
+    private final int entries;
+    private final int namesIndex;
+
+    private ElfFile(FileChannel channel) throws IOException {
+        this.channel = channel;
+        ByteBuffer ident = read(0, IDENT_SIZE);
+        if (ident.getInt(0) != 0x7f454c46) {
+            throw new MalformedElfException("it is no ELF file");
+        }
+        wide = oneOf(ident.get(4), "word size") == 2;
+        order = oneOf(ident.get(5), "byte order") == 2 ? ByteOrder.BIG_ENDIAN : ByteOrder.LITTLE_ENDIAN;
+        ByteBuffer header = read(0, wide ? 64 : 52).order(order);
+        machine = Short.toUnsignedInt(header.getShort(18));
+        tableOffset = wide ? header.getLong(40) : Integer.toUnsignedLong(header.getInt(32));
+        entrySize = Short.toUnsignedInt(header.getShort(wide ? 58 : 46));
+        entries = Short.toUnsignedInt(header.getShort(wide ? 60 : 48));
+        namesIndex = Short.toUnsignedInt(header.getShort(wide ? 62 : 50));
+        if (entries > MAX_SECTIONS || entries > 0 && entrySize < (wide ? 64 : 40) || namesIndex > entries) {
+            throw new MalformedElfException("its section table is malformed");
+        }
+    }
+
+    static ElfFile open(Path file) throws IOException {
+        FileChannel channel = FileChannel.open(file);
+        try {
+            return new ElfFile(channel);
+        } catch (EOFException e) {
+            channel.close();
+            throw new MalformedElfException("it is no ELF file, or was cut short");
+        } catch (IOException | RuntimeException e) {
+            channel.close();
+            throw e;
+        }
+    }
+
+    /** The machine it is for, as ELF numbers them. */
+    int machine() {
+        return machine;
+    }
+
+    /** The contents of the first section of this name. */
+    Optional<byte[]> section(String name) throws IOException {
+        if (namesIndex >= entries) {
+            return Optional.empty();
+        }
+        try {
+            byte[] names = contents(entry(namesIndex));
+            for (int i = 1; i < entries; i++) {
+                ByteBuffer entry = entry(i);
+                if (name.equals(text(names, entry.getInt(0)))) {
+                    return Optional.of(contents(entry));
+                }
+            }
+            return Optional.empty();
+        } catch (EOFException e) {
+            throw new MalformedElfException("it was cut short");
+        }
+    }
+
+    private ByteBuffer entry(int index) throws IOException {
+        return read(tableOffset + (long) index * entrySize, entrySize).order(order);
+    }
+
+    private byte[] contents(ByteBuffer entry) throws IOException {
+        if (entry.getInt(4) == NO_BITS) {
+            return new byte[0];
+        }
+        long offset = wide ? entry.getLong(24) : Integer.toUnsignedLong(entry.getInt(16));
+        long size = wide ? entry.getLong(32) : Integer.toUnsignedLong(entry.getInt(20));
+        if (size < 0 || size > MAX_SECTION) {
+            throw new MalformedElfException("it has a section of an absurd size");
+        }
+        return read(offset, (int) size).array();
+    }
+
+    private static String text(byte[] names, int offset) {
+        if (offset < 0 || offset >= names.length) {
+            return "";
+        }
+        int end = offset;
+        while (end < names.length && names[end] != 0) {
+            end++;
+        }
+        return new String(names, offset, end - offset, StandardCharsets.ISO_8859_1);
+    }
+
+    private ByteBuffer read(long offset, int size) throws IOException {
+        if (offset < 0 || offset > channel.size() - size) {
+            throw new EOFException();
+        }
+        ByteBuffer buffer = ByteBuffer.allocate(size);
+        while (buffer.hasRemaining()) {
+            if (channel.read(buffer, offset + buffer.position()) < 0) {
+                throw new EOFException();
+            }
+        }
+        return buffer.flip();
+    }
+
+    private static byte oneOf(byte value, String what) throws MalformedElfException {
+        if (value != 1 && value != 2) {
+            throw new MalformedElfException("its " + what + " is unknown");
+        }
+        return value;
+    }
+
+    @Override
+    public void close() throws IOException {
+        channel.close();
+    }
+}

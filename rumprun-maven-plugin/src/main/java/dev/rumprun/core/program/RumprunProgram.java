@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.rumprun.core.program;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+
+/** Tells whether a file is a program that a given toolchain can bake. */
+public final class RumprunProgram {
+
+    /** ELF's machine numbers, by the first part of a tuple. */
+    private static final Map<String, Integer> MACHINES =
+            Map.of("x86_64", 62, "i486", 3, "i386", 3, "i586", 3, "i686", 3, "arm", 40, "aarch64", 183);
+
+    private RumprunProgram() {
+    }
+
+    /**
+     * Finds out why a file cannot be baked.
+     *
+     * @param file the program
+     * @param toolchain the recipe that the toolchain in use gives its own programs
+     * @return what is wrong with the file, completing "it …" or "its …"; empty if it can be baked
+     */
+    public static Optional<String> objection(Path file, BakeRecipe toolchain) throws IOException {
+        if (!Files.exists(file)) {
+            return Optional.of("it does not exist");
+        }
+        if (!Files.isRegularFile(file)) {
+            return Optional.of("it is no regular file");
+        }
+        try (ElfFile elf = ElfFile.open(file)) {
+            return objection(elf, toolchain);
+        } catch (MalformedElfException e) {
+            return Optional.of(e.getMessage());
+        }
+    }
+
+    private static Optional<String> objection(ElfFile elf, BakeRecipe toolchain) throws IOException {
+        String architecture = toolchain.tuple().replaceFirst("-.*", "");
+        if (MACHINES.getOrDefault(architecture, elf.machine()) != elf.machine()) {
+            return Optional.of("it is for another architecture (ELF machine " + elf.machine()
+                    + ") than the toolchain's, " + architecture);
+        }
+        Optional<BakeRecipe> own = elf.section(BakeRecipe.SECTION).flatMap(BakeRecipe::fromNote);
+        if (own.isEmpty()) {
+            return Optional.of("it is no Rumprun program (it has no " + BakeRecipe.SECTION
+                    + "): the last link was not done by " + toolchain.tuple() + "-gcc");
+        }
+        if (!own.get().tuple().equals(toolchain.tuple())) {
+            return Optional.of("it was linked for " + own.get().tuple() + ", the toolchain is for "
+                    + toolchain.tuple());
+        }
+        if (!own.get().toolDirectory().equals(toolchain.toolDirectory())) {
+            return Optional.of("it was linked by the toolchain " + own.get().toolDirectory()
+                    + ", and the one in use is " + toolchain.toolDirectory()
+                    + ": a program is bound to the place of its toolchain");
+        }
+        if (!own.get().equals(toolchain)) {
+            return Optional.of("it was linked when the toolchain was set up in another way ("
+                    + own.get() + ", now " + toolchain + ")");
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.rumprun.core.step;
+
+import dev.rumprun.core.exec.Command;
+import dev.rumprun.core.exec.ProcessRunner;
+import dev.rumprun.core.io.Directories;
+import dev.rumprun.core.io.FileStamp;
+import dev.rumprun.core.log.BuildLog;
+import dev.rumprun.core.step.StepResult.Outcome;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/**
+ * Does steps: the one place that decides whether work is needed, prints instead of running in a dry run, and lets
+ * results appear only when they are whole.
+ */
+public final class StepRunner {
+
+    /** How steps are done. */
+    public enum Mode {
+        /** What has changed. */
+        CHANGED,
+        /** All, changed or not. */
+        ALL,
+        /** Nothing: the commands of what has changed are printed. */
+        DRY_RUN
+    }
+
+    private final Path workDirectory;
+    private final ProcessRunner processes;
+    private final BuildLog log;
+    private final Mode mode;
+    private final String version;
+
+    /**
+     * Makes a runner.
+     *
+     * @param workDirectory keeps records, logs and what is being made
+     * @param version of our own software; what another version made is made anew
+     */
+    public StepRunner(Path workDirectory, ProcessRunner processes, BuildLog log, Mode mode, String version) {
+        this.workDirectory = workDirectory;
+        this.processes = processes;
+        this.log = log;
+        this.mode = mode;
+        this.version = version;
+    }
+
+    /** The directory that a step of this name may fill as it likes; it is empty when the step begins. */
+    public Path scratch(String stepName) {
+        return workDirectory.resolve("scratch").resolve(stepName);
+    }
+
+    /** Does a step, if there is need to. */
+    public StepResult run(Step step) {
+        Path record = workDirectory.resolve("steps").resolve(step.name() + ".step");
+        if (mode != Mode.ALL) {
+            Optional<StepRecord> earlier = StepRecord.read(record)
+                    .filter(r -> r.covers(fingerprint(step), step.outputs()));
+            if (earlier.isPresent()) {
+                return new StepResult(Outcome.CURRENT, earlier.get().outputs(), Duration.ZERO);
+            }
+        }
+        if (mode == Mode.DRY_RUN) {
+            step.commands().forEach(command -> log.info("Would run: " + command.asShellText()));
+            return new StepResult(Outcome.PLANNED, List.of(), Duration.ZERO);
+        }
+        try {
+            return perform(step, record);
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot keep the results of step " + step.name(), e);
+        }
+    }
+
+    private StepResult perform(Step step, Path record) throws IOException {
+        long start = System.nanoTime();
+        // A step that is cut short must not be taken for done, even if some of its outputs are new by then.
+        Files.deleteIfExists(record);
+        Path scratch = scratch(step.name());
+        Directories.recreate(scratch);
+        for (Map.Entry<String, Path> link : step.links().entrySet()) {
+            Files.createSymbolicLink(scratch.resolve(link.getKey()), link.getValue());
+        }
+        for (Step.Output output : step.outputs()) {
+            Files.createDirectories(output.made().getParent());
+        }
+        Consumer<String> lines = step.lines().andThen(log::debug);
+        for (int i = 0; i < step.commands().size(); i++) {
+            Command command = step.commands().get(i);
+            Path logFile = workDirectory.resolve("log").resolve(step.name() + "-" + (i + 1) + ".log");
+            processes.runOrFail(command, logFile, lines, step.fault());
+        }
+        List<FileStamp> published = new ArrayList<>();
+        for (Step.Output output : step.outputs()) {
+            Directories.publish(output.made(), output.published());
+            published.add(FileStamp.of(output.published()));
+        }
+        Directories.delete(scratch);
+        Files.createDirectories(record.getParent());
+        new StepRecord(fingerprint(step), published).write(record);
+        return new StepResult(Outcome.DONE, published, Duration.ofNanos(System.nanoTime() - start));
+    }
+
+    private String fingerprint(Step step) {
+        return version + " " + step.fingerprint().get();
+    }
+}

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.rumprun.core.toolchain;
+
+import dev.rumprun.core.program.BakeRecipe;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/**
+ * A toolchain as it lies on the disk.
+ *
+ * @param kind Rumprun, or our starter platform
+ * @param home its directory, with {@code bin} in it
+ * @param tuple its target, such as {@code x86_64-rumprun-netbsd}
+ * @param foundBy by what it was found: {@code "rumprun.home"}
+ * @param recipe what it writes into its programs
+ */
+public record Toolchain(Kind kind, Path home, String tuple, String foundBy, BakeRecipe recipe) {
+
+    /** What an image runs on. */
+    public enum Kind {
+        RUMPRUN("Rumprun"),
+        STARTER("Starter platform");
+
+        private final String title;
+
+        Kind(String title) {
+            this.title = title;
+        }
+
+        public String title() {
+            return title;
+        }
+    }
+
+    /** One of the tools that carry the tuple in their names: {@code gcc}, {@code g++}, {@code objcopy} … */
+    public Path tool(String name) {
+        return bin().resolve(tuple + "-" + name);
+    }
+
+    public Path bakeTool() {
+        return bin().resolve("rumprun-bake");
+    }
+
+    /** Headers and libraries of the target. */
+    public Path sysroot() {
+        return home.resolve("rumprun-" + architecture());
+    }
+
+    /** Whether it was built for the platform that a configuration is of; all are listed, built or not. */
+    public boolean isInstalledFor(BakeConfig config) {
+        return Files.isRegularFile(
+                sysroot().resolve("lib").resolve("rumprun-" + config.installedPlatform()).resolve("rumprun.o"));
+    }
+
+    /** The configurations that {@code rumprun-bake} knows by itself. */
+    Path bakeConfiguration() {
+        return home.resolve("etc/rumprun-bake.conf");
+    }
+
+    String architecture() {
+        return tuple.substring(0, tuple.indexOf('-'));
+    }
+
+    private Path bin() {
+        return home.resolve("bin");
+    }
+}

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.rumprun.core.toolchain;
+
+import dev.rumprun.core.exec.ProcessRunner;
+import dev.rumprun.core.log.BuildLog;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** The toolchains of one build: each is looked for, probed and reported once, whatever the number of modules. */
+public final class Toolchains {
+
+    private static final String STARTER_WARNING =
+            "The images run our starter kernel, not Rumprun: no network, no disks. To get Rumprun, build it"
+                    + " (github.com/rumpkernel/rumprun) and set rumprun.home.";
+
+    /** A toolchain that was only looked at, in a dry run, is not the same as one that was asked. */
+    private record Key(ToolchainChoice choice, boolean asked) {
+    }
+
+    private final Map<Key, ProbedToolchain> known = new ConcurrentHashMap<>();
+    private final Map<String, String> environment;
+    private final Path cacheDirectory;
+
+    public Toolchains(Map<String, String> environment, Path cacheDirectory) {
+        this.environment = Map.copyOf(environment);
+        this.cacheDirectory = cacheDirectory;
+    }
+
+    /**
+     * The toolchain for a choice.
+     *
+     * @param archive brings our starter platform, if it comes to that
+     * @param processes to ask the toolchain's tools; empty in a dry run, which asks none
+     * @param logs where the answers are kept
+     */
+    public ProbedToolchain get(
+            ToolchainChoice choice, StarterArchive archive, Optional<ProcessRunner> processes, Path logs, BuildLog log) {
+        return known.computeIfAbsent(new Key(choice, processes.isPresent()), key -> {
+            StarterPlatform starter = new StarterPlatform(cacheDirectory, archive, log);
+            Toolchain toolchain = new ToolchainLocator(environment, starter::home).locate(choice);
+            ProbedToolchain probed = probe(toolchain, processes, logs, log);
+            log.info("Toolchain: " + probed.summary());
+            log.debug("Platforms it bakes for: " + probed.configs());
+            if (toolchain.kind() == Toolchain.Kind.STARTER) {
+                log.warn(STARTER_WARNING);
+            }
+            return probed;
+        });
+    }
+
+    private ProbedToolchain probe(
+            Toolchain toolchain, Optional<ProcessRunner> processes, Path logs, BuildLog log) {
+        try {
+            ProbeMemory memory = new ProbeMemory(cacheDirectory.resolve("probes"), log);
+            String identity = ToolchainIdentity.of(toolchain, environment);
+            Optional<ProbedToolchain> remembered = memory.recall(toolchain, identity);
+            if (remembered.isPresent()) {
+                return remembered.get();
+            }
+            if (processes.isEmpty()) {
+                return ToolchainProbe.withoutRunning(toolchain, identity);
+            }
+            ProbedToolchain probed = new ToolchainProbe(processes.get(), logs).probe(toolchain, identity);
+            memory.keep(probed);
+            return probed;
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot read the toolchain in " + toolchain.home(), e);
+        }
+    }
+}

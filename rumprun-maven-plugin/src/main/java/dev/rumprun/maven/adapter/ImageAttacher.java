@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.rumprun.maven.adapter;
+
+import dev.rumprun.core.bake.BakeResult;
+import dev.rumprun.core.bake.BakedImage;
+import java.io.File;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.apache.maven.artifact.Artifact;
+import org.apache.maven.project.MavenProject;
+import org.apache.maven.project.MavenProjectHelper;
+
+/**
+ * Makes images part of what a project installs and deploys: type {@code bin}, classifier = platform, and their
+ * description. The project's own artifact is left alone, unless it has none but the description.
+ */
+public final class ImageAttacher {
+
+    /** The packaging of projects that consist of images alone. */
+    public static final String PACKAGING = "rumprun";
+
+    private static final String IMAGE_TYPE = "bin";
+    private static final String REPORT_TYPE = "json";
+    private static final String REPORT_CLASSIFIER = "rumprun";
+
+    private final MavenProjectHelper helper;
+    private final MavenProject project;
+
+    public ImageAttacher(MavenProjectHelper helper, MavenProject project) {
+        this.helper = helper;
+        this.project = project;
+    }
+
+    /**
+     * Attaches what was baked.
+     *
+     * @param classifier the execution's own; comes before the platform
+     */
+    public void attach(BakeResult result, Optional<String> classifier) {
+        String prefix = classifier.map(c -> c + "-").orElse("");
+        for (BakedImage image : result.images()) {
+            attach(IMAGE_TYPE, prefix + image.platform().name(), image.file().path());
+        }
+        if (project.getPackaging().equals(PACKAGING) && classifier.isEmpty()) {
+            project.getArtifact().setFile(result.report().toFile());
+        } else {
+            attach(REPORT_TYPE, prefix + REPORT_CLASSIFIER, result.report());
+        }
+    }
+
+    /** A goal may run twice in a build; its artifacts are attached once. */
+    private void attach(String type, String classifier, Path path) {
+        File file = path.toFile();
+        Optional<Artifact> earlier = project.getAttachedArtifacts().stream()
+                .filter(artifact -> type.equals(artifact.getType()) && classifier.equals(artifact.getClassifier()))
+                .findFirst();
+        if (earlier.isPresent()) {
+            earlier.get().setFile(file);
+        } else {
+            helper.attachArtifact(project, type, classifier, file);
+        }
+    }
+}

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.rumprun.maven.adapter;
+
+import dev.rumprun.core.toolchain.Toolchains;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.apache.maven.execution.MavenSession;
+import org.eclipse.aether.SessionData;
+
+/** What the modules of one build share, and no other build sees. */
+public final class SessionState {
+
+    private final Map<Path, Toolchains> toolchains = new ConcurrentHashMap<>();
+    private final OutputClaims claims = new OutputClaims();
+
+    /** The state of a build; the first who asks makes it. */
+    public static SessionState of(MavenSession session) {
+        SessionData data = session.getRepositorySession().getData();
+        // The class is part of the key: a build may load this plugin more than once.
+        data.set(SessionState.class, null, new SessionState());
+        return (SessionState) data.get(SessionState.class);
+    }
+
+    public Toolchains toolchains(Path cacheDirectory) {
+        return toolchains.computeIfAbsent(cacheDirectory, directory -> new Toolchains(System.getenv(), directory));
+    }
+
+    public OutputClaims claims() {
+        return claims;
+    }
+}

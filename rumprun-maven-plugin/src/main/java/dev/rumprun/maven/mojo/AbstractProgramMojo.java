@@ -1,0 +1,284 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.rumprun.maven.mojo;
+
+import dev.rumprun.core.BuildSettings;
+import dev.rumprun.core.Rumprun;
+import dev.rumprun.core.compile.CompileEnvironment;
+import dev.rumprun.core.compile.CompileRequest;
+import dev.rumprun.core.error.Problems;
+import dev.rumprun.core.log.BuildLog;
+import dev.rumprun.core.step.StepRunner.Mode;
+import dev.rumprun.maven.adapter.MavenBuildLog;
+import dev.rumprun.maven.adapter.OutputTimestamp;
+import dev.rumprun.maven.adapter.SessionState;
+import dev.rumprun.maven.adapter.StarterArtifact;
+import dev.rumprun.maven.adapter.ToolchainParameters;
+import dev.rumprun.maven.adapter.UserCache;
+import dev.rumprun.maven.adapter.WorkDirectory;
+import java.io.File;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.eclipse.aether.RepositorySystem;
+
+/** The parameters that say what the program is, and how to build it. */
+abstract class AbstractProgramMojo extends AbstractRumprunMojo {
+
+    /**
+     * Which toolchain to use: {@code auto} takes Rumprun if there is one ({@code rumprunHome}, the environment variable
+     * {@code RUMPRUN_HOME}, a {@code *-rumprun-netbsd*-gcc} on {@code PATH}, in this order) and our starter platform
+     * otherwise; {@code rumprun} takes Rumprun or fails, which is right for release pipelines; {@code starter} takes
+     * the starter platform in any case. The directory of a Rumprun toolchain may be written here, too.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "rumprun.toolchain", defaultValue = "auto")
+    private String toolchain;
+
+    /**
+     * The directory of a Rumprun toolchain: the one that {@code build-rr.sh -d} installed to, with {@code bin/} in it.
+     * Example: {@code /opt/rumprun}. Goes before a directory in {@code toolchain}.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "rumprun.home")
+    private File rumprunHome;
+
+    /**
+     * The target, where the toolchain's directory serves several. Example: {@code i486-rumprun-netbsdelf}. Default:
+     * the only one, or {@code x86_64-rumprun-netbsd}.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "rumprun.tuple")
+    private String tuple;
+
+    /**
+     * Where to look for C, C++ and assembly sources. Directories that do not exist are passed over. Default:
+     * {@code src/main/c} and {@code src/main/cpp}.
+     *
+     * @since 0.1.0
+     */
+    @Parameter
+    private List<File> sourceDirectories;
+
+    /**
+     * Where to look for headers. Directories that do not exist are passed over. Default: {@code src/main/include}.
+     *
+     * @since 0.1.0
+     */
+    @Parameter
+    private List<File> includeDirectories;
+
+    /**
+     * Patterns of the sources to compile, relative to the source directories. Default: all files that end in
+     * {@code .c .cc .cpp .cxx .c++ .C .S .s}. Example: {@code <include>**}{@code /*.c</include>}.
+     *
+     * @since 0.1.0
+     */
+    @Parameter
+    private List<String> includes;
+
+    /**
+     * Patterns of the sources to leave out. Example: {@code <exclude>test/**</exclude>}.
+     *
+     * @since 0.1.0
+     */
+    @Parameter
+    private List<String> excludes;
+
+    /**
+     * Preprocessor macros. Example: {@code <define>GREETING="hello"</define>}.
+     *
+     * @since 0.1.0
+     */
+    @Parameter
+    private List<String> defines;
+
+    /**
+     * Flags for C and assembly, each in an element of its own. They come after {@code -O2 -g}, and so override them.
+     * Example: {@code <cflag>-Wall</cflag>}.
+     *
+     * @since 0.1.0
+     */
+    @Parameter
+    private List<String> cflags;
+
+    /**
+     * Flags for C++, each in an element of its own. They come after {@code -O2 -g}, and so override them. Example:
+     * {@code <cxxflag>-std=c++17</cxxflag>}.
+     *
+     * @since 0.1.0
+     */
+    @Parameter
+    private List<String> cxxflags;
+
+    /**
+     * Flags for the link, each in an element of its own. The linker runs in the project's directory. Example:
+     * {@code <ldflag>-Lsrc/main/lib</ldflag>}.
+     *
+     * @since 0.1.0
+     */
+    @Parameter
+    private List<String> ldflags;
+
+    /**
+     * Libraries to link: names ({@code m} for {@code -lm}), or paths of static libraries, relative to the project.
+     * Only libraries made by the same toolchain will do.
+     *
+     * @since 0.1.0
+     */
+    @Parameter
+    private List<String> libraries;
+
+    /**
+     * What the names of all files that are made begin with.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(defaultValue = "${project.build.finalName}")
+    private String finalName;
+
+    /**
+     * Tells the results of several executions in one project apart: comes after {@code finalName} in the names of
+     * files, and before the platform in the classifiers of artifacts.
+     *
+     * @since 0.1.0
+     */
+    @Parameter
+    private String classifier;
+
+    /**
+     * Whether to do all work again, though nothing has changed.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "rumprun.force", defaultValue = "false")
+    private boolean force;
+
+    /**
+     * Whether to print the commands that would run, and run none.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "rumprun.dryRun", defaultValue = "false")
+    private boolean dryRun;
+
+    /**
+     * How many tools may run at the same time. Default: one more than there are processors, as a tool at times waits
+     * for the disk.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "rumprun.jobs")
+    private Integer jobs;
+
+    /**
+     * How long one tool may run, in seconds.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "rumprun.timeout", defaultValue = "600")
+    private long timeout;
+
+    /**
+     * The time that {@code __DATE__} and {@code __TIME__} give: ISO 8601 or seconds since 1970. The environment
+     * variable {@code SOURCE_DATE_EPOCH} is taken if it is not set.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(defaultValue = "${project.build.outputTimestamp}")
+    private String outputTimestamp;
+
+    /**
+     * Where the starter platform is unpacked, and what is known of toolchains is kept, for all projects. Default:
+     * {@code rumprun-maven} below {@code XDG_CACHE_HOME} or {@code ~/.cache}.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "rumprun.cacheDirectory")
+    private File cacheDirectory;
+
+    @Parameter(defaultValue = "${project.build.directory}", readonly = true, required = true)
+    private File buildDirectory;
+
+    private final RepositorySystem repositories;
+
+    AbstractProgramMojo(RepositorySystem repositories) {
+        this.repositories = repositories;
+    }
+
+    BuildLog buildLog() {
+        return new MavenBuildLog(getLog());
+    }
+
+    Path outputDirectory() {
+        return buildDirectory.toPath();
+    }
+
+    Optional<String> classifier() {
+        return Optional.ofNullable(classifier).filter(c -> !c.isBlank());
+    }
+
+    /** What the names of the results begin with. */
+    String name() {
+        return finalName + classifier().map(c -> "-" + c).orElse("");
+    }
+
+    /** Makes sure that no other execution makes something else of the same name. */
+    void claim(Path file, Object request) {
+        String name = execution.getGoal() + " (" + execution.getExecutionId() + ") of " + project.getArtifactId();
+        SessionState.of(session).claims().claim(file, request, name);
+    }
+
+    CompileRequest compileRequest() {
+        Path directory = project.getBasedir().toPath();
+        return new CompileRequest(
+                directory,
+                paths(sourceDirectories, directory, "src/main/c", "src/main/cpp"),
+                paths(includeDirectories, directory, "src/main/include"),
+                orNone(includes),
+                orNone(excludes),
+                orNone(defines),
+                orNone(cflags),
+                orNone(cxxflags),
+                orNone(ldflags),
+                orNone(libraries),
+                outputDirectory().resolve(name() + ".rumprun"));
+    }
+
+    Rumprun rumprun() {
+        Problems problems = new Problems();
+        OptionalLong epoch = OutputTimestamp.parse(outputTimestamp, System.getenv("SOURCE_DATE_EPOCH"), problems);
+        problems.throwIfAny();
+        String version = execution.getMojoDescriptor().getPluginDescriptor().getVersion();
+        BuildSettings settings = new BuildSettings(
+                ToolchainParameters.choice(toolchain, rumprunHome, tuple),
+                new CompileEnvironment(epoch),
+                WorkDirectory.of(outputDirectory(), name()),
+                dryRun ? Mode.DRY_RUN : force ? Mode.ALL : Mode.CHANGED,
+                jobs == null ? Runtime.getRuntime().availableProcessors() + 1 : jobs,
+                Duration.ofSeconds(timeout),
+                version);
+        return new Rumprun(
+                settings,
+                SessionState.of(session).toolchains(UserCache.directory(cacheDirectory, System.getenv())),
+                new StarterArtifact(repositories, session, project, version),
+                buildLog());
+    }
+
+    static <T> List<T> orNone(List<T> list) {
+        return list == null ? List.of() : list;
+    }
+
+    static List<Path> paths(List<File> files) {
+        return orNone(files).stream().map(File::toPath).toList();
+    }
+
+    private static List<Path> paths(List<File> files, Path directory, String... defaults) {
+        return files == null ? List.of(defaults).stream().map(directory::resolve).toList() : paths(files);
+    }
+}

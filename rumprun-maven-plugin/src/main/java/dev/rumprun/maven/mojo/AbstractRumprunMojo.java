@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.rumprun.maven.mojo;
+
+import dev.rumprun.core.error.RumprunException;
+import dev.rumprun.core.error.RumprunException.Fault;
+import java.io.UncheckedIOException;
+import java.util.Locale;
+import org.apache.maven.execution.MavenSession;
+import org.apache.maven.plugin.AbstractMojo;
+import org.apache.maven.plugin.MojoExecution;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.project.MavenProject;
+
+/** What all goals have in common: when to do nothing, and how to fail. */
+abstract class AbstractRumprunMojo extends AbstractMojo {
+
+    @Parameter(defaultValue = "${project}", readonly = true, required = true)
+    protected MavenProject project;
+
+    @Parameter(defaultValue = "${session}", readonly = true, required = true)
+    protected MavenSession session;
+
+    @Parameter(defaultValue = "${mojoExecution}", readonly = true, required = true)
+    protected MojoExecution execution;
+
+    /**
+     * Whether to do nothing.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "rumprun.skip", defaultValue = "false")
+    private boolean skip;
+
+    @Override
+    public final void execute() throws MojoExecutionException, MojoFailureException {
+        if (skip) {
+            getLog().info("Skipped, as rumprun.skip says.");
+            return;
+        }
+        if (project.getPackaging().equals("pom")) {
+            getLog().info("A project of packaging pom has no program; nothing to do.");
+            return;
+        }
+        try {
+            perform();
+        } catch (RumprunException e) {
+            if (e.fault() == Fault.PROGRAM) {
+                throw new MojoFailureException(e.getMessage(), e);
+            }
+            throw new MojoExecutionException(e.getMessage(), e);
+        } catch (UncheckedIOException e) {
+            throw new MojoExecutionException(e.getMessage() + ": " + describe(e) + System.lineSeparator()
+                    + "Perhaps you should check that the directory can be written, and that its disk has space left.",
+                    e);
+        }
+    }
+
+    /** Does the goal's work; failures come as {@link RumprunException}. */
+    abstract void perform();
+
+    /** The messages of file system exceptions are often no more than a file's name. */
+    private static String describe(UncheckedIOException e) {
+        String kind = e.getCause().getClass().getSimpleName().replaceFirst("Exception$", "");
+        String words = kind.replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
+        return words + ", " + e.getCause().getMessage();
+    }
+}

@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.rumprun.maven.mojo;
+
+import dev.rumprun.core.bake.BakeOptions;
+import dev.rumprun.core.bake.BakeRequest;
+import dev.rumprun.core.bake.BakeResult;
+import dev.rumprun.core.bake.Platform;
+import dev.rumprun.core.compile.CompileRequest;
+import dev.rumprun.maven.adapter.BakeSummary;
+import dev.rumprun.maven.adapter.ImageAttacher;
+import java.io.File;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import javax.inject.Inject;
+import org.apache.maven.plugins.annotations.LifecyclePhase;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.plugins.annotations.ResolutionScope;
+import org.apache.maven.project.MavenProjectHelper;
+import org.eclipse.aether.RepositorySystem;
+
+/**
+ * Bakes unikernel images: for every platform a file {@code target/<finalName>-<platform>.bin} that boots and runs the
+ * program, with its debug symbols beside it ({@code .debug}), and {@code target/<finalName>-rumprun.json}, which
+ * describes them all. Images and description are attached to the project. The program is the one that the project's
+ * sources make, or one that was made elsewhere.
+ *
+ * @since 0.1.0
+ */
+@Mojo(name = "bake", defaultPhase = LifecyclePhase.PACKAGE, threadSafe = true,
+        requiresDependencyResolution = ResolutionScope.RUNTIME)
+public final class BakeMojo extends AbstractProgramMojo {
+
+    /**
+     * Where the images are to run: {@code kvm} (also QEMU), {@code xen}, {@code baremetal}, or any name that the
+     * toolchain's {@code rumprun-bake list} prints. Default: {@code kvm}. Example:
+     * {@code <platform>xen</platform>}.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "rumprun.platforms")
+    private List<String> platforms;
+
+    /**
+     * A program that the toolchain has made elsewhere (by make, CMake, autotools …). The project's sources are not
+     * compiled then.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "rumprun.program")
+    private File program;
+
+    /**
+     * Several such programs, at most 8, for one image; they come after {@code program}.
+     *
+     * @since 0.1.0
+     */
+    @Parameter
+    private List<File> programs;
+
+    /**
+     * Files with configurations of your own, as {@code rumprun-bake -c} takes them. Names that they define may be used
+     * as platforms.
+     *
+     * @since 0.1.0
+     */
+    @Parameter
+    private List<File> bakeConfigs;
+
+    /**
+     * What to link into the images in addition: names of the toolchain's libraries ({@code rumpdev_audio}), or paths
+     * of object files and static libraries.
+     *
+     * @since 0.1.0
+     */
+    @Parameter
+    private List<String> addLibraries;
+
+    /**
+     * Libraries of the configuration to leave out. Example:
+     * {@code <removeLibrary>rumpnet_netinet6</removeLibrary>}.
+     *
+     * @since 0.1.0
+     */
+    @Parameter
+    private List<String> removeLibraries;
+
+    /**
+     * Whether to attach images and description to the project, so that they are installed and deployed with it.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "rumprun.attach", defaultValue = "true")
+    private boolean attach;
+
+    private final MavenProjectHelper helper;
+
+    @Inject
+    public BakeMojo(RepositorySystem repositories, MavenProjectHelper helper) {
+        super(repositories);
+        this.helper = helper;
+    }
+
+    @Override
+    void perform() {
+        CompileRequest sources = compileRequest();
+        BakeRequest request = bakeRequest();
+        claim(request.report(), List.of(request, sources));
+        BakeResult result = rumprun().bake(request, sources);
+        BakeSummary.write(result, buildLog());
+        if (attach && !result.images().isEmpty()) {
+            new ImageAttacher(helper, project).attach(result, classifier());
+        }
+    }
+
+    private BakeRequest bakeRequest() {
+        List<String> names = platforms == null || platforms.isEmpty() ? List.of("kvm") : platforms;
+        Path directory = project.getBasedir().toPath();
+        // Names of files in a list of strings are relative to the project, like those in lists of files.
+        List<String> added = orNone(addLibraries).stream()
+                .map(library -> library.indexOf('/') < 0 ? library : directory.resolve(library).toString())
+                .toList();
+        return new BakeRequest(
+                names.stream().map(name -> new Platform(name.strip())).toList(),
+                paths(Stream.concat(Stream.ofNullable(program), orNone(programs).stream()).toList()),
+                new BakeOptions(paths(bakeConfigs), added, orNone(removeLibraries)),
+                outputDirectory(),
+                name());
+    }
+}
