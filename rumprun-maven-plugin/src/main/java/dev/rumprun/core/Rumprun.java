@@ -18,7 +18,6 @@ import dev.rumprun.core.io.Digests;
 import dev.rumprun.core.io.FileStamp;
 import dev.rumprun.core.log.BuildLog;
 import dev.rumprun.core.step.StepRunner;
-import dev.rumprun.core.step.StepRunner.Mode;
 import dev.rumprun.core.toolchain.ProbedToolchain;
 import dev.rumprun.core.toolchain.StarterArchive;
 import dev.rumprun.core.toolchain.Toolchains;
@@ -90,7 +89,7 @@ public final class Rumprun {
 
     private Optional<CompiledProgram> compileUnlocked(CompileRequest request) {
         Path objects = settings.workDirectory().resolve("objects");
-        return new Compiler(steps, objects, settings.jobs(), log)
+        return new Compiler(steps, objects, jobs(), log)
                 .compile(request, this::toolchain, settings.environment());
     }
 
@@ -99,8 +98,8 @@ public final class Rumprun {
                 ? List.of(compiled(sources))
                 : prebuilt(request.programs());
         ProbedToolchain toolchain = toolchain();
-        List<BakedImage> images = new Baker(steps, settings.jobs()).bake(request, programs, toolchain);
-        if (settings.mode() != Mode.DRY_RUN) {
+        List<BakedImage> images = new Baker(steps, jobs()).bake(request, programs, toolchain);
+        if (!settings.mode().dryRun()) {
             ImageReport.write(request.report(), images, programs, toolchain);
         }
         return new BakeResult(images, request.report());
@@ -131,9 +130,14 @@ public final class Rumprun {
         return programs;
     }
 
+    /** A dry run prints one step after another. */
+    private int jobs() {
+        return settings.mode().dryRun() ? 1 : settings.jobs();
+    }
+
     private ProbedToolchain toolchain() {
         Optional<ProcessRunner> asking =
-                settings.mode() == Mode.DRY_RUN ? Optional.empty() : Optional.of(processes);
+                settings.mode().dryRun() ? Optional.empty() : Optional.of(processes);
         return toolchains.get(settings.toolchain(), starter, asking, settings.workDirectory().resolve("log"), log);
     }
 

@@ -2,6 +2,7 @@
 package dev.rumprun.core.exec;
 
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -15,7 +16,7 @@ import java.util.stream.Stream;
  * @param purpose what the command is for, completing "while": {@code "compiling src/main/c/main.c"}
  * @param arguments the program and its arguments
  * @param directory the directory to run in
- * @param environment variables to set on top of the build's own environment
+ * @param environment variables to set on top of the build's own environment, sorted by name
  */
 public record Command(String purpose, List<String> arguments, Path directory, Map<String, String> environment) {
 
@@ -23,12 +24,12 @@ public record Command(String purpose, List<String> arguments, Path directory, Ma
 
     public Command {
         arguments = List.copyOf(arguments);
-        environment = Map.copyOf(environment);
+        environment = Collections.unmodifiableSortedMap(new TreeMap<>(environment));
     }
 
     /** The command as a line that can be pasted into a POSIX shell. */
     public String asShellText() {
-        Stream<String> variables = new TreeMap<>(environment)
+        Stream<String> variables = environment
                 .entrySet().stream().map(e -> e.getKey() + "=" + quoted(e.getValue()));
         return "cd " + quoted(directory.toString()) + " && "
                 + Stream.concat(variables, arguments.stream().map(Command::quoted)).collect(Collectors.joining(" "));

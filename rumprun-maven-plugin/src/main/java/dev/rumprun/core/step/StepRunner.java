@@ -24,14 +24,13 @@ import java.util.function.Consumer;
  */
 public final class StepRunner {
 
-    /** How steps are done. */
-    public enum Mode {
-        /** What has changed. */
-        CHANGED,
-        /** All, changed or not. */
-        ALL,
-        /** Nothing: the commands of what has changed are printed. */
-        DRY_RUN
+    /**
+     * How steps are done.
+     *
+     * @param force whether those with nothing to do are done, too
+     * @param dryRun whether their commands are printed instead of run
+     */
+    public record Mode(boolean force, boolean dryRun) {
     }
 
     private final Path workDirectory;
@@ -62,22 +61,28 @@ public final class StepRunner {
     /** Does a step, if there is need to. */
     public StepResult run(Step step) {
         Path record = workDirectory.resolve("steps").resolve(step.name() + ".step");
-        if (mode != Mode.ALL) {
+        if (!mode.force()) {
             Optional<StepRecord> earlier = StepRecord.read(record)
                     .filter(r -> r.covers(fingerprint(step), step.outputs()));
             if (earlier.isPresent()) {
                 return new StepResult(Outcome.CURRENT, earlier.get().outputs(), Duration.ZERO);
             }
         }
-        if (mode == Mode.DRY_RUN) {
-            step.commands().forEach(command -> log.info("Would run: " + command.asShellText()));
-            return new StepResult(Outcome.PLANNED, List.of(), Duration.ZERO);
+        if (mode.dryRun()) {
+            return plan(step);
         }
         try {
             return perform(step, record);
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot keep the results of step " + step.name(), e);
         }
+    }
+
+    private StepResult plan(Step step) {
+        step.links().forEach((name, target) ->
+                log.info("Would link: " + scratch(step.name()).resolve(name) + " to " + target));
+        step.commands().forEach(command -> log.info("Would run: " + command.asShellText()));
+        return new StepResult(Outcome.PLANNED, List.of(), Duration.ZERO);
     }
 
     private StepResult perform(Step step, Path record) throws IOException {

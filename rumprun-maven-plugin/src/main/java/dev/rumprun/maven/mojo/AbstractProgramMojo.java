@@ -259,7 +259,7 @@ abstract class AbstractProgramMojo extends AbstractRumprunMojo {
                 ToolchainParameters.choice(toolchain, rumprunHome, tuple),
                 new CompileEnvironment(epoch),
                 WorkDirectory.of(outputDirectory(), name()),
-                dryRun ? Mode.DRY_RUN : force ? Mode.ALL : Mode.CHANGED,
+                new Mode(force, dryRun),
                 jobs == null ? Runtime.getRuntime().availableProcessors() + 1 : jobs,
                 Duration.ofSeconds(timeout),
                 version);
