@@ -32,12 +32,12 @@ public record BakeRequest(
         if (platforms.isEmpty()) {
             problems.add("<platforms>", "it is empty", "name a platform, such as kvm");
         }
-        Set<Platform> seen = new HashSet<>();
+        Set<String> seen = new HashSet<>();
         for (Platform platform : platforms) {
             if (!platform.isWellFormed()) {
                 problems.add("<platforms>", "'" + platform.name() + "' is no platform",
                         "write kvm, xen, baremetal or a name that 'rumprun-bake list' prints");
-            } else if (!seen.add(platform)) {
+            } else if (!seen.add(platform.name())) {
                 problems.add("<platforms>", "'" + platform.name() + "' is named twice", "name it once");
             }
         }

@@ -42,7 +42,8 @@ final class BakeStep {
         this.steps = steps;
     }
 
-    Step of(Platform platform, BakeConfig config) {
+    Step of(Baker.Target target) {
+        Platform platform = target.platform();
         String name = "bake/" + platform.name();
         Path scratch = steps.scratch(name);
         Path debugSymbols = request.debugSymbols(platform);
@@ -50,7 +51,7 @@ final class BakeStep {
         String purpose = "baking " + request.name() + " for " + platform.name();
         Map<String, Path> links = new LinkedHashMap<>();
         List<List<String>> argumentLists = List.of(
-                bake(config, links),
+                bake(target.config(), links),
                 List.of(toolchain.tool("objcopy").toString(), "--only-keep-debug", IMAGE,
                         debugSymbols.getFileName().toString()),
                 strip(image.getFileName().toString(), debugSymbols.getFileName().toString()));

@@ -5,20 +5,21 @@ import dev.rumprun.core.error.RumprunException;
 import dev.rumprun.core.program.RumprunProgram;
 import dev.rumprun.core.step.Parallel;
 import dev.rumprun.core.step.Parallel.Attempt;
-import dev.rumprun.core.step.StepResult;
 import dev.rumprun.core.step.StepRunner;
 import dev.rumprun.core.toolchain.BakeConfig;
 import dev.rumprun.core.toolchain.ProbedToolchain;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
 
 /** Bakes programs for platforms, several at once. */
 public final class Baker {
+
+    /** A platform with the configuration that serves it. */
+    record Target(Platform platform, BakeConfig config) {
+    }
 
     private final StepRunner steps;
     private final int jobs;
@@ -43,13 +44,11 @@ public final class Baker {
     public List<BakedImage> bake(BakeRequest request, List<Program> programs, ProbedToolchain toolchain)
             throws IOException {
         checkPrograms(programs, toolchain);
-        Map<Platform, BakeConfig> configs = configs(request, toolchain);
         BakeStep bakeStep = new BakeStep(toolchain, programs, request, steps);
-        List<Callable<BakedImage>> tasks = new ArrayList<>();
-        configs.forEach((platform, config) -> tasks.add(() -> {
-            StepResult result = steps.run(bakeStep.of(platform, config));
-            return new BakedImage(platform, config.name(), result);
-        }));
+        List<Callable<BakedImage>> tasks = targets(request, toolchain).stream()
+                .<Callable<BakedImage>>map(target -> () -> new BakedImage(
+                        target.platform(), target.config().name(), steps.run(bakeStep.of(target))))
+                .toList();
         List<Attempt<BakedImage>> attempts = Parallel.all(tasks, jobs);
         if (attempts.stream().anyMatch(Attempt::failed)) {
             throw failure(request, attempts);
@@ -71,15 +70,13 @@ public final class Baker {
         }
     }
 
-    private static Map<Platform, BakeConfig> configs(BakeRequest request, ProbedToolchain toolchain) {
+    private static List<Target> targets(BakeRequest request, ProbedToolchain toolchain) {
         List<BakeConfig> own = request.options().bakeConfigs().stream()
                 .flatMap(file -> BakeConfig.defined(BakeOptions.read(file)).stream())
                 .toList();
-        Map<Platform, BakeConfig> configs = new LinkedHashMap<>();
-        for (Platform platform : request.platforms()) {
-            configs.put(platform, platform.config(toolchain, own));
-        }
-        return configs;
+        return request.platforms().stream()
+                .map(platform -> new Target(platform, platform.config(toolchain, own)))
+                .toList();
     }
 
     /** Tells what failed, and which of the images on the disk are new and which are those of an earlier build. */

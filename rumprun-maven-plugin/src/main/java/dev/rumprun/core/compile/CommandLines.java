@@ -36,7 +36,7 @@ record CommandLines(CompileRequest request, Toolchain toolchain, CompileEnvironm
     List<String> compileFlags(Language language) {
         List<String> flags = new ArrayList<>(OPTIMIZE);
         flags.addAll(REPRODUCIBLE);
-        request.includeDirectories().stream().filter(Files::isDirectory).forEach(d -> flags.add("-I" + relative(d)));
+        request.includeDirectories().stream().filter(d -> Files.isDirectory(d)).forEach(d -> flags.add("-I" + relative(d)));
         request.defines().forEach(define -> flags.add("-D" + define));
         flags.addAll(language == Language.CXX ? request.cxxflags() : request.cflags());
         return flags;

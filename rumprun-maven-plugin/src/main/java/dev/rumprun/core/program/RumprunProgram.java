@@ -58,7 +58,8 @@ public final class RumprunProgram {
                     + ", and the one in use is " + toolchain.toolDirectory()
                     + ": a program is bound to the place of its toolchain");
         }
-        if (!own.get().equals(toolchain)) {
+        if (!own.get().flags().equals(toolchain.flags())
+                || !own.get().backingCompiler().equals(toolchain.backingCompiler())) {
             return Optional.of("it was linked when the toolchain was set up in another way ("
                     + own.get() + ", now " + toolchain + ")");
         }

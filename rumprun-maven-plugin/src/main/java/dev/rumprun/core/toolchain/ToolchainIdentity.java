@@ -4,12 +4,16 @@ package dev.rumprun.core.toolchain;
 import dev.rumprun.core.io.Fingerprint;
 import java.io.File;
 import java.io.IOException;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 /**
  * Tells one state of a toolchain from another without starting it: by its scripts' contents, by size and time of its
@@ -17,46 +21,57 @@ import java.util.stream.Stream;
  */
 final class ToolchainIdentity {
 
-    private static final String HOST_TOOLS = "(cc|c\\+\\+|gcc|g\\+\\+|ld|as|strip|objcopy)(-[0-9.]+)?";
+    private static final Set<String> HOST_TOOLS = Set.of("cc", "c++", "ld", "as", "objcopy", "strip");
 
     private ToolchainIdentity() {
     }
 
     static String of(Toolchain toolchain, Map<String, String> environment) throws IOException {
-        Fingerprint fingerprint = new Fingerprint()
+        SortedSet<String> stamps = new TreeSet<>();
+        addTree(stamps, toolchain.sysroot().resolve("lib"));
+        addTree(stamps, toolchain.home().resolve("libexec"));
+        addHostTools(stamps, environment.getOrDefault("PATH", ""));
+        return new Fingerprint()
                 .add("home", toolchain.home().toString())
                 .add("tuple", toolchain.tuple())
-                .add("recipe", toolchain.recipe().toString())
+                .add("tool directory", toolchain.recipe().toolDirectory())
+                .add("backing compiler", toolchain.recipe().backingCompiler())
+                .add("flags", toolchain.recipe().flags())
                 .addFile("bake", toolchain.bakeTool())
                 .addFile("configurations", toolchain.bakeConfiguration())
                 .addFile("gcc", toolchain.tool("gcc"))
-                .addFile("g++", toolchain.tool("g++"));
-        addTree(fingerprint, toolchain.sysroot().resolve("lib"));
-        addTree(fingerprint, toolchain.home().resolve("libexec"));
-        for (String directory : environment.getOrDefault("PATH", "").split(File.pathSeparator)) {
-            String[] tools = new File(directory).list((parent, name) -> name.matches(HOST_TOOLS));
-            for (String tool : tools == null ? List.<String>of() : Stream.of(tools).sorted().toList()) {
-                addStat(fingerprint, Path.of(directory, tool));
-            }
-        }
-        return fingerprint.value();
+                .addFile("g++", toolchain.tool("g++"))
+                .add("files", stamps)
+                .value();
     }
 
-    private static void addTree(Fingerprint fingerprint, Path directory) throws IOException {
+    private static void addTree(SortedSet<String> stamps, Path directory) throws IOException {
         if (!Files.isDirectory(directory)) {
             return;
         }
-        try (Stream<Path> files = Files.walk(directory)) {
-            for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
-                addStat(fingerprint, file);
+        Files.walkFileTree(directory, new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+                stamps.add(stamp(file, attributes));
+                return FileVisitResult.CONTINUE;
+            }
+        });
+    }
+
+    private static void addHostTools(SortedSet<String> stamps, String searchPath) throws IOException {
+        for (String directory : new TreeSet<>(List.of(searchPath.split(File.pathSeparator)))) {
+            String[] tools = new File(directory).list((parent, name) ->
+                    HOST_TOOLS.contains(name) || name.startsWith("gcc") || name.startsWith("g++"));
+            for (String tool : tools == null ? new String[0] : tools) {
+                Path file = Path.of(directory, tool);
+                if (Files.exists(file)) {
+                    stamps.add(stamp(file, Files.readAttributes(file, BasicFileAttributes.class)));
+                }
             }
         }
     }
 
-    private static void addStat(Fingerprint fingerprint, Path file) throws IOException {
-        if (Files.exists(file)) {
-            BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
-            fingerprint.add(file.toString(), attributes.size() + " " + attributes.lastModifiedTime());
-        }
+    private static String stamp(Path file, BasicFileAttributes attributes) {
+        return attributes.size() + " " + attributes.lastModifiedTime().toMillis() + " " + file;
     }
 }

@@ -17,11 +17,7 @@ public final class Toolchains {
             "The images run our starter kernel, not Rumprun: no network, no disks. To get Rumprun, build it"
                     + " (github.com/rumpkernel/rumprun) and set rumprun.home.";
 
-    /** A toolchain that was only looked at, in a dry run, is not the same as one that was asked. */
-    private record Key(ToolchainChoice choice, boolean asked) {
-    }
-
-    private final Map<Key, ProbedToolchain> known = new ConcurrentHashMap<>();
+    private final Map<String, ProbedToolchain> known = new ConcurrentHashMap<>();
     private final Map<String, String> environment;
     private final Path cacheDirectory;
 
@@ -39,7 +35,8 @@ public final class Toolchains {
      */
     public ProbedToolchain get(
             ToolchainChoice choice, StarterArchive archive, Optional<ProcessRunner> processes, Path logs, BuildLog log) {
-        return known.computeIfAbsent(new Key(choice, processes.isPresent()), key -> {
+        // A toolchain that was only looked at, in a dry run, is not the same as one that was asked.
+        return known.computeIfAbsent(choice.key() + processes.isPresent(), key -> {
             StarterPlatform starter = new StarterPlatform(cacheDirectory, archive, log);
             Toolchain toolchain = new ToolchainLocator(environment, starter::home).locate(choice);
             ProbedToolchain probed = probe(toolchain, processes, logs, log);
