@@ -8,6 +8,7 @@ import dev.rumprun.core.step.Parallel.Attempt;
 import dev.rumprun.core.step.StepRunner;
 import dev.rumprun.core.toolchain.BakeConfig;
 import dev.rumprun.core.toolchain.ProbedToolchain;
+import dev.rumprun.core.toolchain.Toolchain;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.ArrayList;
@@ -60,7 +61,8 @@ public final class Baker {
         List<String> objections = new ArrayList<>();
         for (Program program : programs) {
             if (!program.sha256().equals(Program.PLANNED)) {
-                RumprunProgram.objection(program.path(), toolchain.toolchain().recipe())
+                RumprunProgram.objection(program.path(), toolchain.toolchain().recipe(),
+                                toolchain.toolchain().kind() == Toolchain.Kind.RUMPRUN)
                         .ifPresent(why -> objections.add(program.path() + " cannot be baked: " + why + "."));
             }
         }

@@ -16,7 +16,7 @@ import java.util.function.Consumer;
 
 /**
  * The one place that starts processes. Output goes to a log file and, line by line, to a consumer; a process that runs
- * too long, or that outlives the build, is ended with everything it started.
+ * too long, or that outlives the build, is killed with everything it started.
  */
 public final class ProcessRunner {
 
@@ -68,7 +68,7 @@ public final class ProcessRunner {
         long start = System.nanoTime();
         Process process = start(command, logFile);
         ProcessTree tree = new ProcessTree(process);
-        Thread hook = new Thread(tree::end, "rumprun-end-processes");
+        Thread hook = new Thread(tree::kill, "rumprun-end-processes");
         boolean hooked = addHook(hook);
         OutputPump pump = new OutputPump(process.getInputStream(), logFile, lines);
         pump.start();
@@ -94,7 +94,7 @@ public final class ProcessRunner {
             throw new UncheckedIOException("Cannot talk to the process while " + command.purpose(), e);
         } finally {
             if (!ended) {
-                tree.end();
+                tree.kill();
             }
             removeHook(hook);
         }

@@ -2,9 +2,10 @@
 package dev.rumprun.core.program;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * What the toolchain writes into every program it links, for {@code rumprun-bake} to find.
@@ -31,15 +32,19 @@ public record BakeRecipe(String tuple, String toolDirectory, String backingCompi
     private static Optional<BakeRecipe> from(String text, String end) {
         Optional<String> tuple = field(text, "tuple", end);
         Optional<String> toolDirectory = field(text, "tooldir", end);
-        if (tuple.isEmpty() || toolDirectory.isEmpty()) {
-            return Optional.empty();
-        }
-        return Optional.of(new BakeRecipe(tuple.get(), toolDirectory.get(),
-                field(text, "backingcc", end).orElse(""), field(text, "cflags", end).orElse("")));
+        Optional<String> backingCompiler = field(text, "backingcc", end);
+        Optional<String> flags = field(text, "cflags", end);
+        return Stream.of(tuple, toolDirectory, backingCompiler, flags).allMatch(Optional::isPresent)
+                ? Optional.of(new BakeRecipe(tuple.get(), toolDirectory.get(), backingCompiler.get(), flags.get()))
+                : Optional.empty();
     }
 
+    /** A field may be repeated, by a link of what was linked before, but not with another value. */
     private static Optional<String> field(String text, String name, String end) {
-        Matcher matcher = Pattern.compile("rumprun_" + name + ": ([^" + end + "]*)" + end).matcher(text);
-        return matcher.find() ? Optional.of(matcher.group(1).strip()) : Optional.empty();
+        List<String> values = Pattern.compile("rumprun_" + name + ": ([^" + end + "]*)" + end).matcher(text).results()
+                .map(result -> result.group(1).strip())
+                .distinct()
+                .toList();
+        return values.size() == 1 ? Optional.of(values.get(0)) : Optional.empty();
     }
 }

@@ -16,14 +16,16 @@ import java.util.Optional;
  */
 final class ElfFile implements AutoCloseable {
 
-    private static final int MAX_SECTION = 1 << 20;
+    private static final int MAX_SECTION = 64 << 20;
     private static final int MAX_SECTIONS = 1 << 16;
     private static final int IDENT_SIZE = 16;
     private static final int NO_BITS = 8;
+    private static final int RELOCATABLE = 1;
 
     private final FileChannel channel;
     private final boolean wide;
     private final ByteOrder order;
+    private final int type;
     private final int machine;
     private final long tableOffset;
     private final int entrySize;
@@ -39,6 +41,7 @@ final class ElfFile implements AutoCloseable {
         wide = oneOf(ident.get(4), "word size") == 2;
         order = oneOf(ident.get(5), "byte order") == 2 ? ByteOrder.BIG_ENDIAN : ByteOrder.LITTLE_ENDIAN;
         ByteBuffer header = read(0, wide ? 64 : 52).order(order);
+        type = Short.toUnsignedInt(header.getShort(16));
         machine = Short.toUnsignedInt(header.getShort(18));
         tableOffset = wide ? header.getLong(40) : Integer.toUnsignedLong(header.getInt(32));
         entrySize = Short.toUnsignedInt(header.getShort(wide ? 58 : 46));
@@ -65,6 +68,25 @@ final class ElfFile implements AutoCloseable {
     /** The machine it is for, as ELF numbers them. */
     int machine() {
         return machine;
+    }
+
+    /** Whether it still has to be linked before it can be loaded. */
+    boolean isRelocatable() {
+        return type == RELOCATABLE;
+    }
+
+    /** Whether its symbol table has a definition of this name. */
+    boolean defines(String symbol) throws IOException {
+        byte[] names = section(".strtab").orElse(new byte[0]);
+        ByteBuffer symbols = ByteBuffer.wrap(section(".symtab").orElse(new byte[0])).order(order);
+        int size = wide ? 24 : 16;
+        for (int at = 0; at + size <= symbols.limit(); at += size) {
+            boolean defined = symbols.getShort(at + (wide ? 6 : 14)) != 0;
+            if (defined && symbol.equals(text(names, symbols.getInt(at)))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The contents of the first section of this name. */

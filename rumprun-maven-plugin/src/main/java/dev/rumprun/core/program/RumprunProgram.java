@@ -22,9 +22,11 @@ public final class RumprunProgram {
      *
      * @param file the program
      * @param toolchain the recipe that the toolchain in use gives its own programs
+     * @param relocatable whether that toolchain's programs are relocatable, as Rumprun's are
      * @return what is wrong with the file, completing "it …" or "its …"; empty if it can be baked
      */
-    public static Optional<String> objection(Path file, BakeRecipe toolchain) throws IOException {
+    public static Optional<String> objection(Path file, BakeRecipe toolchain, boolean relocatable)
+            throws IOException {
         if (!Files.exists(file)) {
             return Optional.of("it does not exist");
         }
@@ -32,13 +34,14 @@ public final class RumprunProgram {
             return Optional.of("it is no regular file");
         }
         try (ElfFile elf = ElfFile.open(file)) {
-            return objection(elf, toolchain);
+            return objection(elf, toolchain, relocatable);
         } catch (MalformedElfException e) {
             return Optional.of(e.getMessage());
         }
     }
 
-    private static Optional<String> objection(ElfFile elf, BakeRecipe toolchain) throws IOException {
+    private static Optional<String> objection(ElfFile elf, BakeRecipe toolchain, boolean relocatable)
+            throws IOException {
         String architecture = toolchain.tuple().replaceFirst("-.*", "");
         if (MACHINES.getOrDefault(architecture, elf.machine()) != elf.machine()) {
             return Optional.of("it is for another architecture (ELF machine " + elf.machine()
@@ -62,6 +65,13 @@ public final class RumprunProgram {
                 || !own.get().backingCompiler().equals(toolchain.backingCompiler())) {
             return Optional.of("it was linked when the toolchain was set up in another way ("
                     + own.get() + ", now " + toolchain + ")");
+        }
+        if (relocatable && !elf.isRelocatable()) {
+            return Optional.of("it is baked already: it is an image, not a program");
+        }
+        if (relocatable && !elf.defines("main")) {
+            return Optional.of("its symbol main is gone, without which it would boot and do nothing: strip it by"
+                    + " --strip-debug at most");
         }
         return Optional.empty();
     }
