@@ -2,10 +2,12 @@
 package dev.rumprun.core.bake;
 
 import dev.rumprun.core.error.Problems;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Images to bake, one for each platform, of the same programs.
@@ -19,6 +21,7 @@ import java.util.Set;
 public record BakeRequest(
         List<Platform> platforms, List<Path> programs, BakeOptions options, Path outputDirectory, String name) {
 
+    private static final Pattern FILE_NAME = Pattern.compile("[^/\\s-][^/\\n]*");
     /** What rumprun-bake takes. */
     private static final int MAX_PROGRAMS = 8;
 
@@ -45,8 +48,14 @@ public record BakeRequest(
             problems.add("<programs>", "it names " + programs.size() + " programs, and an image holds at most "
                     + MAX_PROGRAMS, "bake several images, in several executions");
         }
-        if (name.isBlank() || name.indexOf('/') >= 0) {
-            problems.add("<finalName>", "'" + name + "' cannot be a file's name", "leave out the '/'");
+        for (Path program : programs) {
+            if (!Files.isRegularFile(program)) {
+                problems.add("<program>", "there is no file " + program, "build it first, or correct its path");
+            }
+        }
+        if (!FILE_NAME.matcher(name).matches()) {
+            problems.add("<finalName>", "'" + name + "' cannot begin the names of files that tools are to handle",
+                    "begin it with a letter or digit, and leave out '/'");
         }
         options.check(problems);
     }

@@ -61,7 +61,9 @@ public final class Compiler {
             ObjectSteps objects =
                     new ObjectSteps(commands, toolchain.identity(), objectDirectory, new ContentHashes(), log);
             List<StepResult> compiled = compileAll(sources, objects);
-            deleteOrphans(sources, objects);
+            if (compiled.stream().noneMatch(StepResult::isPlanned)) {
+                deleteOrphans(sources, objects);
+            }
             StepResult linked = steps.run(
                     new LinkStep(commands, toolchain.identity(), steps.scratch(LinkStep.NAME), log)
                             .of(sources, sources.stream().map(objects::object).toList(), compiled, request.program()));

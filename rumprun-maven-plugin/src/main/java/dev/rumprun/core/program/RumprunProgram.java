@@ -2,7 +2,6 @@
 package dev.rumprun.core.program;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
@@ -27,12 +26,6 @@ public final class RumprunProgram {
      */
     public static Optional<String> objection(Path file, BakeRecipe toolchain, boolean relocatable)
             throws IOException {
-        if (!Files.exists(file)) {
-            return Optional.of("it does not exist");
-        }
-        if (!Files.isRegularFile(file)) {
-            return Optional.of("it is no regular file");
-        }
         try (ElfFile elf = ElfFile.open(file)) {
             return objection(elf, toolchain, relocatable);
         } catch (MalformedElfException e) {

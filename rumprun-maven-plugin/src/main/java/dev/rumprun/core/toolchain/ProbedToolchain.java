@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.rumprun.core.toolchain;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -17,6 +18,17 @@ public record ProbedToolchain(
 
     public ProbedToolchain {
         configs = List.copyOf(configs);
+    }
+
+    /** All that is known, for people who look for a cause. */
+    List<String> details() {
+        List<String> lines = new ArrayList<>();
+        lines.add("sysroot " + toolchain.sysroot() + ", rumprun-bake " + bakeVersion + ", identity " + identity);
+        for (BakeConfig config : configs) {
+            String built = toolchain.isInstalledFor(config) ? "" : " (not built)";
+            lines.add("configuration " + config.name() + built + ": " + config.description());
+        }
+        return lines;
     }
 
     /** One line for the build log. */

@@ -41,7 +41,7 @@ public final class Toolchains {
             Toolchain toolchain = new ToolchainLocator(environment, starter::home).locate(choice);
             ProbedToolchain probed = probe(toolchain, processes, logs, log);
             log.info("Toolchain: " + probed.summary());
-            log.debug("Platforms it bakes for: " + probed.configs());
+            probed.details().forEach(log::debug);
             if (toolchain.kind() == Toolchain.Kind.STARTER) {
                 log.warn(STARTER_WARNING);
             }

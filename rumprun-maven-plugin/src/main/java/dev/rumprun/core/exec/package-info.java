@@ -1,0 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+/**
+ * Processes: the only place that starts any.
+ */
+package dev.rumprun.core.exec;
