@@ -1,0 +1,68 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* What time it is: nanoseconds from the TSC, and the date of its start. */
+#include "kernel.h"
+#include "x86.h"
+
+#define FRACTION_BITS 32
+
+static u64 ns_per_tick; /* with FRACTION_BITS */
+static u64 wall_at_boot;
+static u64 program_start, idle;
+
+static u64 from_ticks(u64 ticks)
+{
+    return (u64)((unsigned __int128)ticks * ns_per_tick >> FRACTION_BITS);
+}
+
+/* Since the kernel's first instruction. */
+u64 clock_monotonic(void)
+{
+    return from_ticks(rdtsc() - boot_tsc);
+}
+
+u64 clock_wall(void)
+{
+    return wall_at_boot + clock_monotonic();
+}
+
+/* The time the program used: all but that it waited. */
+u64 clock_cpu(void)
+{
+    return clock_monotonic() - program_start - idle;
+}
+
+void clock_program_started(void)
+{
+    program_start = clock_monotonic();
+    idle = 0;
+}
+
+/* Stops the CPU until an interrupt, which comes at the deadline at the latest. */
+void clock_idle(u64 deadline)
+{
+    u64 now = clock_monotonic();
+
+    if (now >= deadline)
+        return;
+    if (local_apic_arm(deadline - now))
+        sleep_until_interrupt();
+    else
+        pause_cpu();
+    idle += clock_monotonic() - now;
+}
+
+void clock_init(void)
+{
+    u64 hz = calibrate_tsc();
+    u64 seconds, now;
+
+    ns_per_tick = (NS_PER_S << FRACTION_BITS) / hz;
+    local_apic_init(hz);
+    if (xen_wall_time(&now)) {
+        wall_at_boot = now - clock_monotonic();
+    } else if (rtc_read(&seconds)) {
+        wall_at_boot = seconds * NS_PER_S - clock_monotonic();
+    } else {
+        say("no real-time clock: the date starts at 1970-01-01");
+    }
+}

@@ -1,0 +1,110 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* The console: every device there is gets every byte. And the lines that end a boot. */
+#include <stdarg.h>
+
+#include "format.h"
+#include "kernel.h"
+#include "x86.h"
+
+static bool serial, vga, xen;
+static bool in_line; /* the last byte written was not a newline */
+
+void console_init(void)
+{
+    if (xen_init()) {
+        xen = xen_console_init();
+        return;
+    }
+    serial = serial_init();
+    vga = vga_init();
+}
+
+/* As terminals expect it, a newline goes out with a carriage return. */
+static void write_all(const char *text, size_t size)
+{
+    if (serial)
+        serial_write(text, size);
+    if (vga)
+        vga_write(text, size);
+    if (xen)
+        xen_console_write(text, size);
+}
+
+void console_write(const char *text, size_t size)
+{
+    const char *end = text + size;
+
+    if (size)
+        in_line = end[-1] != '\n';
+    while (text < end) {
+        const char *piece = text;
+        while (text < end && *text != '\n')
+            text++;
+        write_all(piece, text - piece);
+        if (text < end) {
+            write_all("\r\n", 2);
+            text++;
+        }
+    }
+}
+
+static void put(void *unused, char c)
+{
+    (void)unused;
+    console_write(&c, 1);
+}
+
+static void say_line(const char *format, va_list arguments)
+{
+    if (in_line)
+        console_write("\n", 1);
+    format_text(put, NULL, format, arguments);
+    console_write("\n", 1);
+}
+
+/* One line of the kernel's own, never in the middle of a program's line. */
+void say(const char *format, ...)
+{
+    va_list arguments;
+
+    va_start(arguments, format);
+    say_line(format, arguments);
+    va_end(arguments);
+}
+
+static _Noreturn void stop(int xen_reason)
+{
+    say("halted");
+    if (xen_present()) {
+        xen_console_drain();
+        xen_shutdown(xen_reason);
+    }
+    for (;;)
+        __asm__ volatile("cli; hlt");
+}
+
+/* The end of every boot that did not go wrong; like Rumprun, it does not power a machine off. */
+void halt(void)
+{
+    stop(XEN_SHUTDOWN_POWEROFF);
+}
+
+void bootstrap_failed(void)
+{
+    say("=== bootstrap failed ===");
+    stop(XEN_SHUTDOWN_POWEROFF);
+}
+
+void panic(const char *format, ...)
+{
+    va_list arguments;
+
+    if (in_line)
+        console_write("\n", 1);
+    console_write("PANIC: ", 7);
+    va_start(arguments, format);
+    format_text(put, NULL, format, arguments);
+    va_end(arguments);
+    console_write("\n", 1);
+    stop(XEN_SHUTDOWN_CRASH);
+}

@@ -1,0 +1,142 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/*
+ * Every way between user mode and the kernel. All of them build the same struct frame on the
+ * kernel's stack and leave by iretq, so that C sees one kind of saved state.
+ */
+#include "memory-layout.h"
+#include "x86-selectors.h"
+
+    .macro SAVE_REGISTERS
+    pushq %rax
+    pushq %rbx
+    pushq %rcx
+    pushq %rdx
+    pushq %rsi
+    pushq %rdi
+    pushq %rbp
+    pushq %r8
+    pushq %r9
+    pushq %r10
+    pushq %r11
+    pushq %r12
+    pushq %r13
+    pushq %r14
+    pushq %r15
+    .endm
+
+    .macro RESTORE_REGISTERS
+    popq %r15
+    popq %r14
+    popq %r13
+    popq %r12
+    popq %r11
+    popq %r10
+    popq %r9
+    popq %r8
+    popq %rbp
+    popq %rdi
+    popq %rsi
+    popq %rdx
+    popq %rcx
+    popq %rbx
+    popq %rax
+    .endm
+
+    .text
+
+/* Exceptions (0-31), the timer (32) and the local APIC's spurious interrupt (33). */
+    .macro STUB vector
+stub_\vector:
+    .if !(\vector == 8 || (\vector >= 10 && \vector <= 14) || \vector == 17 || \vector == 21)
+    pushq $0 /* where the CPU pushes no error code */
+    .endif
+    pushq $\vector
+    jmp trapped
+    .endm
+
+    .altmacro
+    .set vector, 0
+    .rept VECTORS
+    STUB %vector
+    .set vector, vector + 1
+    .endr
+
+trapped:
+    SAVE_REGISTERS
+    cld
+    movq %rsp, %rdi
+    call trap
+leave_kernel:
+    RESTORE_REGISTERS
+    addq $16, %rsp
+    iretq
+
+/* The syscall instruction. There is one CPU, so a plain variable does what swapgs is for. */
+    .globl syscall_entry
+syscall_entry:
+    movq %rsp, user_stack
+    movq task_state + 4, %rsp
+    pushq $USER_DS
+    pushq user_stack
+    pushq %r11
+    pushq $USER_CS
+    pushq %rcx
+    pushq $0
+    pushq $VECTORS
+    SAVE_REGISTERS
+    movq %rsp, %rdi
+    call syscall
+    jmp leave_kernel
+
+/*
+ * int user_run(const struct frame *): enters user mode; returns when user_leave() is called, what
+ * that was given. Traps and system calls use the stack below the point where this was called.
+ */
+    .globl user_run
+user_run:
+    pushq %rbx
+    pushq %rbp
+    pushq %r12
+    pushq %r13
+    pushq %r14
+    pushq %r15
+    movq %rsp, resume_stack
+    movq %rsp, %rax
+    andq $-16, %rax
+    movq %rax, task_state + 4
+    movq %rdi, %rsp
+    jmp leave_kernel
+
+    .globl user_leave
+user_leave:
+    movq resume_stack, %rsp
+    movl %edi, %eax
+    popq %r15
+    popq %r14
+    popq %r13
+    popq %r12
+    popq %rbp
+    popq %rbx
+    ret
+
+    .section .rodata
+    .balign 8
+    .globl trap_stubs
+    .macro STUB_ADDRESS vector
+    .quad stub_\vector
+    .endm
+trap_stubs:
+    .set vector, 0
+    .rept VECTORS
+    STUB_ADDRESS %vector
+    .set vector, vector + 1
+    .endr
+
+    .bss
+    .balign 8
+user_stack:
+    .skip 8
+resume_stack:
+    .skip 8
+
+    .section .note.GNU-stack, "", @progbits

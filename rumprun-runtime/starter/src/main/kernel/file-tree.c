@@ -1,0 +1,51 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* The files that are there without being baked in. */
+#include "abi.h"
+#include "files.h"
+
+static struct node *executable;
+
+static struct node *make(struct node *directory, const char *name, enum node_type type, u32 mode)
+{
+    struct node *node = node_find(directory, name, strlen(name));
+
+    if (!node)
+        node = node_create(directory, name, strlen(name), type, mode);
+    if (!node)
+        panic("out of memory: there is not even enough to start");
+    if (node->type != type)
+        panic("cookfs: %s is baked in, but must be of another kind", name);
+    return node;
+}
+
+/* After what was baked in, which may contain these directories, and an /etc/hostname, too. */
+void file_tree_init(void)
+{
+    cookfs_unpack();
+
+    struct node *dev = make(root, "dev", NODE_DIRECTORY, 0755);
+    make(dev, "console", NODE_CONSOLE, 0620);
+    make(dev, "null", NODE_NULL, 0666);
+    make(dev, "zero", NODE_ZERO, 0666);
+    make(dev, "urandom", NODE_RANDOM, 0666);
+    make(root, "tmp", NODE_DIRECTORY, 01777);
+
+    struct node *hostname = make(make(root, "etc", NODE_DIRECTORY, 0755), "hostname", NODE_FILE,
+                                 0644);
+    if (!hostname->size) {
+        node_write(hostname, 0, config.hostname, strlen(config.hostname));
+        node_write(hostname, hostname->size, "\n", 1);
+    }
+
+    struct node *self = make(make(root, "proc", NODE_DIRECTORY, 0555), "self", NODE_DIRECTORY,
+                             0555);
+    executable = make(self, "exe", NODE_FILE, 0555);
+    executable->read_only = true;
+    node_use(executable);
+}
+
+void file_tree_set_program(const char *start, const char *end)
+{
+    executable->baked = start;
+    executable->baked_size = executable->size = end - start;
+}

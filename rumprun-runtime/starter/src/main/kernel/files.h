@@ -1,0 +1,89 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Files: a tree of nodes in memory, and descriptors that point to open ones. */
+#ifndef FILES_H
+#define FILES_H
+
+#include "kernel.h"
+
+#define MAX_OPEN 256
+#define NAME_LIMIT 255
+#define PATH_LIMIT 4096
+#define CONSOLE_BLOCK_SIZE 1024
+
+enum node_type {
+    NODE_FILE,
+    NODE_DIRECTORY,
+    NODE_CONSOLE,
+    NODE_NULL,
+    NODE_ZERO,
+    NODE_RANDOM,
+};
+
+struct node {
+    struct node *parent; /* NULL: removed, only kept because it is still in use */
+    struct node *next;   /* in the parent's list, which is sorted by number */
+    struct node *children;
+    char *name;
+    enum node_type type;
+    u32 mode; /* permissions only */
+    u64 number, modified;
+    int users; /* open files, and the current directory */
+    bool read_only;
+    u64 size;
+    /* A file's contents: pages that were written; elsewhere what was baked in; else zeros. */
+    u64 pages; /* their tree, of so many levels (node-data.c) */
+    int levels;
+    const char *baked;
+    u64 baked_size;
+};
+
+struct open_file {
+    struct node *node;
+    u64 position;
+    int flags;
+    int descriptors;
+};
+
+/* node.c: the tree */
+extern struct node *root;
+struct node *node_find(struct node *directory, const char *name, size_t length);
+struct node *node_create(struct node *directory, const char *name, size_t length,
+                         enum node_type type, u32 mode);
+struct node *node_next(struct node *directory, u64 after_number);
+void node_link(struct node *node, struct node *directory);
+void node_unlink(struct node *node);
+void node_rename(struct node *node, struct node *directory, char *name);
+void node_use(struct node *node);
+void node_release(struct node *node);
+char *node_make_name(const char *name, size_t length);
+
+/* node-data.c: contents; the caller has checked the pointers */
+u64 node_read(struct node *node, u64 offset, char *to, u64 size);
+long node_write(struct node *node, u64 offset, const char *from, u64 size);
+long node_resize(struct node *node, u64 size);
+void node_free_data(struct node *node);
+
+/* path.c */
+struct found {
+    struct node *directory; /* where the last name is or would be; NULL if it is no plain name */
+    const char *name;
+    size_t length;
+    struct node *node; /* NULL: there is none of that name */
+    bool wants_directory; /* a slash follows the name */
+};
+long path_find(int at, const char *path, struct found *found);
+long path_find_node(int at, const char *path, int flags, struct node **node);
+long path_of(struct node *directory, char *buffer, u64 size);
+struct node *path_current(void);
+void path_set_current(struct node *directory);
+
+/* open-files.c */
+void open_files_reset(void);
+struct open_file *open_file(int fd);
+
+/* file-tree.c, cookfs.c: what is there at the start */
+void file_tree_init(void);
+void file_tree_set_program(const char *start, const char *end);
+void cookfs_unpack(void);
+
+#endif

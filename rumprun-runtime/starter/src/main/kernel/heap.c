@@ -1,0 +1,42 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Small objects for the kernel: a free list for each power of two from 32 to 4096 bytes. */
+#include "kernel.h"
+
+#define SMALLEST_SHIFT 5
+#define LARGEST_SHIFT 12
+
+static void *free_lists[LARGEST_SHIFT + 1];
+
+static int shift_for(size_t size)
+{
+    int shift = SMALLEST_SHIFT;
+
+    while (((size_t)1 << shift) < size)
+        shift++;
+    if (shift > LARGEST_SHIFT)
+        panic("the kernel asks itself for an object of %lu bytes", size);
+    return shift;
+}
+
+void heap_free(void *object, size_t size)
+{
+    int shift = shift_for(size);
+
+    *(void **)object = free_lists[shift];
+    free_lists[shift] = object;
+}
+
+void *heap_alloc(size_t size)
+{
+    int shift = shift_for(size);
+
+    if (!free_lists[shift]) {
+        char *page = at_physical(page_alloc());
+        for (int offset = 0; offset < PAGE_SIZE; offset += 1 << shift)
+            heap_free(page + offset, size);
+    }
+    void *object = free_lists[shift];
+    free_lists[shift] = *(void **)object;
+    memset(object, 0, (size_t)1 << shift);
+    return object;
+}

@@ -1,0 +1,222 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* What the kernel's files offer each other, file by file. */
+#ifndef KERNEL_H
+#define KERNEL_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include "memory-layout.h"
+
+#define MAX_PROGRAMS 8
+#define NS_PER_S 1000000000ull
+#define NEVER UINT64_MAX
+
+#define COUNT(array) (sizeof(array) / sizeof((array)[0]))
+
+typedef uint64_t u64;
+typedef uint32_t u32;
+typedef uint16_t u16;
+typedef uint8_t u8;
+
+static inline u64 min_u64(u64 a, u64 b)
+{
+    return a < b ? a : b;
+}
+
+static inline u64 max_u64(u64 a, u64 b)
+{
+    return a > b ? a : b;
+}
+
+static inline u64 page_down(u64 address)
+{
+    return address & ~(u64)(PAGE_SIZE - 1);
+}
+
+static inline u64 page_up(u64 address)
+{
+    return page_down(address + PAGE_SIZE - 1);
+}
+
+static inline void *at_physical(u64 physical)
+{
+    return (void *)(DIRECT_BASE + physical);
+}
+
+/* Of the kernel's own data, and of what at_physical() gave. */
+static inline u64 physical_of(const void *pointer)
+{
+    u64 address = (u64)pointer;
+    return address >= KERNEL_BASE ? address - KERNEL_BASE : address - DIRECT_BASE;
+}
+
+/* entry.S: what was interrupted, as pushed on the kernel's stack. */
+struct frame {
+    u64 r15, r14, r13, r12, r11, r10, r9, r8, rbp, rdi, rsi, rdx, rcx, rbx, rax;
+    u64 vector, error;
+    u64 rip, cs, rflags, rsp, ss;
+};
+int user_run(const struct frame *frame);
+_Noreturn void user_leave(int status);
+void syscall_entry(void);
+extern const u64 trap_stubs[];
+
+/* boot.S */
+extern u64 boot_tsc;
+extern u64 top_table[512];
+extern char image_start[], image_end[]; /* kernel.lds */
+
+/* string.c */
+void *memcpy(void *to, const void *from, size_t size);
+void *memmove(void *to, const void *from, size_t size);
+void *memset(void *to, int value, size_t size);
+int memcmp(const void *a, const void *b, size_t size);
+size_t strlen(const char *text);
+size_t strnlen(const char *text, size_t limit);
+int strcmp(const char *a, const char *b);
+char *strchr(const char *text, int c);
+void zero_page(void *page);
+
+/* console.c */
+void console_init(void);
+void console_write(const char *text, size_t size);
+__attribute__((format(printf, 1, 2))) void say(const char *format, ...);
+__attribute__((format(printf, 1, 2))) _Noreturn void panic(const char *format, ...);
+_Noreturn void halt(void);
+_Noreturn void bootstrap_failed(void);
+
+/* serial.c, vga.c, xen-console.c: the devices behind the console */
+bool serial_init(void);
+void serial_write(const char *text, size_t size);
+bool vga_init(void);
+void vga_write(const char *text, size_t size);
+bool xen_console_init(void);
+void xen_console_write(const char *text, size_t size);
+void xen_console_drain(void);
+
+/* xen.c */
+#define XEN_SHUTDOWN_POWEROFF 0
+#define XEN_SHUTDOWN_CRASH 3
+bool xen_init(void);
+bool xen_present(void);
+long xen_hypercall(int number, u64 a, u64 b);
+u64 xen_parameter(int index);
+u64 xen_tsc_khz(void);
+bool xen_wall_time(u64 *ns);
+_Noreturn void xen_shutdown(int reason);
+
+/* boot-data.c: what the loader told */
+void boot_data_read(int booted_by, u64 info);
+char *boot_data_config(void); /* NULL if there is none */
+void boot_data_give_memory(void);
+
+/* config.c */
+struct run {
+    char **argv;
+    bool for_all; /* from cmdline: every further program gets it, too */
+};
+struct config {
+    struct run runs[MAX_PROGRAMS];
+    int run_count;
+    const char *hostname;
+    char **env;
+};
+extern struct config config;
+void config_read(char *text);
+
+/* pages.c: physical memory */
+extern u64 pages_free, pages_total;
+void pages_add(u64 start, u64 end);
+u64 page_alloc(void); /* PANIC if there is none */
+u64 page_alloc_zeroed(void);
+void page_free(u64 physical);
+
+/* heap.c: small objects, zeroed; never fails (PANIC) */
+void *heap_alloc(size_t size);
+void heap_free(void *object, size_t size);
+
+/* page-table.c: the user half of the page table */
+#define PTE_PRESENT 0x001ull
+#define PTE_WRITABLE 0x002ull
+#define PTE_USER 0x004ull
+#define PTE_OWNED 0x200ull /* ours: the page goes back to the allocator with its mapping */
+#define PTE_NO_EXECUTE (1ull << 63)
+#define PTE_ADDRESS 0x000ffffffffff000ull
+u64 *pte_at(u64 address); /* makes the tables */
+u64 *pte_next(u64 *address, u64 end);
+u64 pte_flags(int prot);
+void page_table_clear(void);
+
+/* vm.c: a program's address space */
+#define AREA_CHARGED 1   /* its pages are promised */
+#define AREA_UNCHARGED 2 /* never is: stacks, MAP_NORESERVE */
+#define AREA_IMAGE 4     /* its pages are the program's own, in the image */
+struct area {
+    struct area *next;
+    u64 start, end;
+    int prot, flags;
+};
+bool vm_memory_left(u64 pages);
+long vm_map(u64 start, u64 size, int prot, int flags);
+void vm_unmap(u64 start, u64 size);
+long vm_protect(u64 start, u64 size, int prot);
+long vm_move(u64 from, u64 old_size, u64 new_size, bool may_move);
+bool vm_is_mapped(u64 start, u64 size);
+bool vm_is_free(u64 start, u64 size);
+u64 vm_find_free(u64 size);
+void vm_discard(u64 start, u64 size);
+struct area *vm_area_at(u64 address);
+bool vm_fault(u64 address, int access);
+void vm_clear(void);
+
+/* user-memory.c: pointers that a program passed */
+bool user_readable(const void *pointer, u64 size);
+bool user_writable(void *pointer, u64 size);
+long user_string(const char *text, u64 limit); /* its length or -EFAULT, -ENAMETOOLONG */
+
+/* segments.c, fpu.c */
+void segments_init(void);
+void fpu_init(void);
+void fpu_reset(void);
+
+/* trap.c, syscall.c */
+void trap(struct frame *frame);
+void syscall(struct frame *frame);
+
+/* clock.c, calibrate.c, rtc.c, local-apic.c */
+void clock_init(void);
+u64 clock_monotonic(void);
+u64 clock_wall(void);
+u64 clock_cpu(void);
+void clock_program_started(void);
+void clock_idle(u64 deadline);
+u64 calibrate_tsc(void);
+bool rtc_read(u64 *seconds);
+void local_apic_init(u64 tsc_hz);
+bool local_apic_arm(u64 ns);
+void local_apic_acknowledge(void);
+
+/* random.c */
+void random_fill(void *buffer, size_t size);
+void random_warn(void);
+
+/* program.c, start-stack.c */
+struct program {
+    const char *start, *end;
+    char *const *argv;
+    u64 entry, phdr, phent, phnum, stack;
+    u64 brk_start, brk;
+};
+extern struct program program;
+void program_load(const char *start, const char *end, char *const *argv);
+void start_stack_build(char *const *argv, char *const *env);
+
+/* run.c: one program after another */
+_Noreturn void run_programs(void);
+long run_main_calling(void);
+long run_main_returned(int status);
+_Noreturn void run_exit(int status);
+
+#endif

@@ -1,0 +1,17 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+// expect: === main() of "rumprun" returned 3 ===
+// expect: at exit
+// expect: halted
+#include <stdio.h>
+#include <stdlib.h>
+
+static void at_exit(void)
+{
+    puts("at exit");
+}
+
+int main(void)
+{
+    atexit(at_exit);
+    return 3;
+}
