@@ -5,6 +5,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
@@ -42,14 +43,14 @@ final class OutputPump extends Thread {
 
     @Override
     public void run() {
-        // InputStreamReader replaces malformed bytes, so odd output cannot stop the pump.
+        // Reader and writer replace what is malformed, so odd output, or half a character, cannot stop the pump.
         try (BufferedReader reader = new BufferedReader(new InputStreamReader(output, StandardCharsets.UTF_8));
-                Writer writer = Files.newBufferedWriter(log)) {
+                Writer writer = new OutputStreamWriter(Files.newOutputStream(log), StandardCharsets.UTF_8)) {
             StringBuilder line = new StringBuilder();
             for (int c = reader.read(); c >= 0; c = reader.read()) {
                 if (c == '\n') {
                     take(line, writer);
-                } else if (line.length() < MAX_LINE && (c >= ' ' || c == '\t') && c != 0x7f) {
+                } else if (line.length() < MAX_LINE && (c == '\t' || !Character.isISOControl(c))) {
                     line.append((char) c);
                 }
             }

@@ -75,7 +75,7 @@ abstract class AbstractProgramMojo extends AbstractRumprunMojo {
 
     /**
      * Patterns of the sources to compile, relative to the source directories. Default: all files that end in
-     * {@code .c .cc .cpp .cxx .c++ .C .S .s}. Example: {@code <include>**}{@code /*.c</include>}.
+     * {@code .c .cc .cpp .cxx .c++ .C .S .s}. Example: {@code <include>net/*.c</include>}.
      *
      * @since 0.1.0
      */

@@ -1,0 +1,7 @@
+// SPDX-License-Identifier: Apache-2.0
+#ifndef GREET_H
+#define GREET_H
+
+void greet(const char *name, double number);
+
+#endif
