@@ -9,7 +9,6 @@
 #define EPERM 1
 #define ENOENT 2
 #define ESRCH 3
-#define EINTR 4
 #define EBADF 9
 #define EAGAIN 11
 #define ENOMEM 12
@@ -27,7 +26,6 @@
 #define EFBIG 27
 #define ENOSPC 28
 #define ESPIPE 29
-#define EROFS 30
 #define ERANGE 34
 #define ENAMETOOLONG 36
 #define ENOSYS 38
@@ -40,11 +38,9 @@
 #define PROT_READ 1
 #define PROT_WRITE 2
 #define PROT_EXEC 4
-#define PROT_GROWSDOWN 0x01000000
 
 #define MAP_SHARED 0x01
 #define MAP_PRIVATE 0x02
-#define MAP_TYPE 0x0f
 #define MAP_FIXED 0x10
 #define MAP_ANONYMOUS 0x20
 #define MAP_NORESERVE 0x4000
@@ -131,7 +127,6 @@ struct itimerspec {
 #define SEEK_CUR 1
 #define SEEK_END 2
 
-#define S_IFMT 0170000
 #define S_IFCHR 0020000
 #define S_IFDIR 0040000
 #define S_IFREG 0100000

@@ -48,18 +48,33 @@ void console_write(const char *text, size_t size)
     }
 }
 
-static void put(void *unused, char c)
+struct line {
+    char text[128];
+    size_t length;
+};
+
+static void put(void *to, char c)
 {
-    (void)unused;
-    console_write(&c, 1);
+    struct line *line = to;
+
+    line->text[line->length++] = c;
+    if (line->length == sizeof(line->text)) {
+        console_write(line->text, line->length);
+        line->length = 0;
+    }
 }
 
-static void say_line(const char *format, va_list arguments)
+static void say_line(const char *prefix, const char *format, va_list arguments)
 {
+    struct line line = {.length = 0};
+
     if (in_line)
         console_write("\n", 1);
-    format_text(put, NULL, format, arguments);
-    console_write("\n", 1);
+    while (*prefix)
+        put(&line, *prefix++);
+    format_text(put, &line, format, arguments);
+    put(&line, '\n');
+    console_write(line.text, line.length);
 }
 
 /* One line of the kernel's own, never in the middle of a program's line. */
@@ -68,7 +83,7 @@ void say(const char *format, ...)
     va_list arguments;
 
     va_start(arguments, format);
-    say_line(format, arguments);
+    say_line("", format, arguments);
     va_end(arguments);
 }
 
@@ -99,12 +114,8 @@ void panic(const char *format, ...)
 {
     va_list arguments;
 
-    if (in_line)
-        console_write("\n", 1);
-    console_write("PANIC: ", 7);
     va_start(arguments, format);
-    format_text(put, NULL, format, arguments);
+    say_line("PANIC: ", format, arguments);
     va_end(arguments);
-    console_write("\n", 1);
     stop(XEN_SHUTDOWN_CRASH);
 }

@@ -93,7 +93,7 @@ long sys_renameat2(int old_at, const char *old, int new_at, const char *new, u32
             return error;
         node_unlink(to.node);
     }
-    node_rename(from.node, to.directory, node_make_name(to.name, to.length));
+    node_rename(from.node, to.directory, to.name, to.length);
     return 0;
 }
 

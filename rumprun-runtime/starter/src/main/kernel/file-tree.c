@@ -3,6 +3,7 @@
 #include "abi.h"
 #include "files.h"
 
+struct node *console_node;
 static struct node *executable;
 
 static struct node *make(struct node *directory, const char *name, enum node_type type, u32 mode)
@@ -24,7 +25,7 @@ void file_tree_init(void)
     cookfs_unpack();
 
     struct node *dev = make(root, "dev", NODE_DIRECTORY, 0755);
-    make(dev, "console", NODE_CONSOLE, 0620);
+    console_node = make(dev, "console", NODE_CONSOLE, 0620);
     make(dev, "null", NODE_NULL, 0666);
     make(dev, "zero", NODE_ZERO, 0666);
     make(dev, "urandom", NODE_RANDOM, 0666);
@@ -41,6 +42,9 @@ void file_tree_init(void)
                              0555);
     executable = make(self, "exe", NODE_FILE, 0555);
     executable->read_only = true;
+
+    /* Programs may remove them; the next program needs them. */
+    node_use(console_node);
     node_use(executable);
 }
 

@@ -21,9 +21,10 @@ enum node_type {
 
 struct node {
     struct node *parent; /* NULL: removed, only kept because it is still in use */
-    struct node *next;   /* in the parent's list, which is sorted by number */
+    struct node *next;   /* in the parent's list, which is sorted by number, the highest first */
     struct node *children;
     char *name;
+    u32 name_length, name_hash;
     enum node_type type;
     u32 mode; /* permissions only */
     u64 number, modified;
@@ -50,12 +51,10 @@ struct node *node_find(struct node *directory, const char *name, size_t length);
 struct node *node_create(struct node *directory, const char *name, size_t length,
                          enum node_type type, u32 mode);
 struct node *node_next(struct node *directory, u64 after_number);
-void node_link(struct node *node, struct node *directory);
 void node_unlink(struct node *node);
-void node_rename(struct node *node, struct node *directory, char *name);
+void node_rename(struct node *node, struct node *directory, const char *name, size_t length);
 void node_use(struct node *node);
 void node_release(struct node *node);
-char *node_make_name(const char *name, size_t length);
 
 /* node-data.c: contents; the caller has checked the pointers */
 u64 node_read(struct node *node, u64 offset, char *to, u64 size);
@@ -82,6 +81,7 @@ void open_files_reset(void);
 struct open_file *open_file(int fd);
 
 /* file-tree.c, cookfs.c: what is there at the start */
+extern struct node *console_node;
 void file_tree_init(void);
 void file_tree_set_program(const char *start, const char *end);
 void cookfs_unpack(void);

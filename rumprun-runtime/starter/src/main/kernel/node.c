@@ -8,19 +8,31 @@ struct node *root = &root_node;
 
 static u64 last_number = 2; /* directories are read by number: 1 and 2 stand for . and .. */
 
-char *node_make_name(const char *name, size_t length)
+/* FNV-1a: most names are told apart without being compared. */
+static u32 hash_of(const char *name, size_t length)
 {
-    char *copy = heap_alloc(length + 1);
+    u32 hash = 0x811c9dc5;
 
-    memcpy(copy, name, length);
-    return copy;
+    for (size_t i = 0; i < length; i++)
+        hash = (hash ^ (u8)name[i]) * 0x01000193;
+    return hash;
+}
+
+static void set_name(struct node *node, const char *name, size_t length)
+{
+    node->name = heap_alloc(length + 1);
+    memcpy(node->name, name, length);
+    node->name_length = length;
+    node->name_hash = hash_of(name, length);
 }
 
 struct node *node_find(struct node *directory, const char *name, size_t length)
 {
+    u32 hash = hash_of(name, length);
+
     for (struct node *node = directory->children; node; node = node->next)
-        if (memcmp(node->name, name, strnlen(node->name, length)) == 0 &&
-            strlen(node->name) == length)
+        if (node->name_hash == hash && node->name_length == length &&
+            memcmp(node->name, name, length) == 0)
             return node;
     return NULL;
 }
@@ -28,18 +40,19 @@ struct node *node_find(struct node *directory, const char *name, size_t length)
 /* Reading a directory goes on after a number, so what is removed in between does no harm. */
 struct node *node_next(struct node *directory, u64 after_number)
 {
-    struct node *node = directory->children;
+    struct node *next = NULL;
 
-    while (node && node->number <= after_number)
-        node = node->next;
-    return node;
+    for (struct node *node = directory->children; node && node->number > after_number;
+         node = node->next)
+        next = node;
+    return next;
 }
 
-void node_link(struct node *node, struct node *directory)
+static void link_to(struct node *node, struct node *directory)
 {
     struct node **link = &directory->children;
 
-    while (*link && (*link)->number < node->number)
+    while (*link && (*link)->number > node->number)
         link = &(*link)->next;
     node->next = *link;
     *link = node;
@@ -63,7 +76,7 @@ static void free_if_unused(struct node *node)
     if (node->parent || node->users)
         return;
     node_free_data(node);
-    heap_free(node->name, strlen(node->name) + 1);
+    heap_free(node->name, node->name_length + 1);
     heap_free(node, sizeof(*node));
 }
 
@@ -73,12 +86,12 @@ void node_unlink(struct node *node)
     free_if_unused(node);
 }
 
-void node_rename(struct node *node, struct node *directory, char *name)
+void node_rename(struct node *node, struct node *directory, const char *name, size_t length)
 {
     take_out(node);
-    heap_free(node->name, strlen(node->name) + 1);
-    node->name = name;
-    node_link(node, directory);
+    heap_free(node->name, node->name_length + 1);
+    set_name(node, name, length);
+    link_to(node, directory);
 }
 
 void node_use(struct node *node)
@@ -99,11 +112,11 @@ struct node *node_create(struct node *directory, const char *name, size_t length
     if (!vm_memory_left(2))
         return NULL;
     struct node *node = heap_alloc(sizeof(*node));
-    node->name = node_make_name(name, length);
+    set_name(node, name, length);
     node->type = type;
     node->mode = mode & 07777;
     node->number = ++last_number;
     node->modified = clock_wall();
-    node_link(node, directory);
+    link_to(node, directory);
     return node;
 }

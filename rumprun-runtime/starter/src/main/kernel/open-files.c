@@ -57,13 +57,9 @@ long sys_close(int fd)
 /* As a program finds it: the console on 0, 1 and 2, and / as the current directory. */
 void open_files_reset(void)
 {
-    static const char name[] = "console";
-    struct node *devices = node_find(root, "dev", 3);
-    struct node *console = node_find(devices, name, sizeof(name) - 1);
-
     for (int fd = 0; fd < MAX_OPEN; fd++)
         sys_close(fd);
-    struct open_file *file = make_open_file(console, O_RDWR);
+    struct open_file *file = make_open_file(console_node, O_RDWR);
     for (int fd = 0; fd <= 2; fd++)
         install(fd, file, false);
     path_set_current(root);

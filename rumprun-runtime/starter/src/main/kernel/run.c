@@ -18,13 +18,10 @@ static const struct {
     {program6_start, program6_end}, {program7_start, program7_end},
 };
 
-static bool main_returned;
-
 static void run(const char *start, const char *end, char *const *argv)
 {
     struct frame frame = {.cs = USER_CS, .ss = USER_DS, .rflags = RFLAGS_IF};
 
-    main_returned = false;
     signals_reset();
     timers_reset();
     open_files_reset();
@@ -33,6 +30,7 @@ static void run(const char *start, const char *end, char *const *argv)
     start_stack_build(argv, config.env);
     fpu_reset();
     wrmsr(MSR_FS_BASE, 0);
+    wrmsr(MSR_GS_BASE, 0);
     clock_program_started();
     frame.rip = program.entry;
     frame.rsp = program.stack;
@@ -66,18 +64,15 @@ long run_main_calling(void)
 long run_main_returned(int status)
 {
     say("=== main() of \"%s\" returned %d ===", program.argv[0], status);
-    main_returned = true;
     return 0;
 }
 
-/* After main() this is how every program ends. Without that it ends the boot, as in Rumprun. */
+/* Every program ends here, after main() or without it; the next one begins, as in Rumprun. */
 void run_exit(int status)
 {
-    if (main_returned)
-        user_leave(status);
     if (status)
         say("=== ERROR: _exit(%d) called ===", status);
     else
         say("=== _exit(0) called ===");
-    halt();
+    user_leave(status);
 }

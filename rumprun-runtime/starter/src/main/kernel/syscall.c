@@ -136,6 +136,7 @@ static long call(struct frame *f)
     case 121: return THE_ONE_PROCESS; /* getpgid */
     case 124: return THE_ONE_PROCESS; /* getsid */
     case 158: return sys_arch_prctl(A(int), B(u64));
+    case 160: return sys_prlimit64(0, A(unsigned), B(const struct rlimit *), NULL); /* setrlimit */
     case 186: return THE_ONE_PROCESS; /* gettid */
     case 202: return sys_futex(A(u32 *), B(int), C(u32), D(const struct timespec *));
     case 204: return sys_sched_getaffinity(A(int), B(u64), C(u64 *));

@@ -38,17 +38,20 @@ static const char *why_forbidden(u64 address)
         return "where nothing is mapped";
     if (!area->prot)
         return "which is reserved only (PROT_NONE)";
-    return area->prot & PROT_EXEC ? "which is code" : area->prot & PROT_WRITE ? "which is data"
-                                                                              : "which is constant";
+    if (area->prot & PROT_EXEC)
+        return "which is code";
+    return area->prot & PROT_WRITE ? "which is data" : "which is constant";
 }
 
 static _Noreturn void die(const struct frame *f, u64 address)
 {
     const char *name = f->vector < COUNT(names) && names[f->vector] ? names[f->vector] : "trap";
-    const char *verb = f->error & FAULT_EXECUTE ? "executed"
-                       : f->error & FAULT_WRITE ? "wrote to"
-                                                : "read from";
+    const char *verb = "read from";
 
+    if (f->error & FAULT_WRITE)
+        verb = "wrote to";
+    if (f->error & FAULT_EXECUTE)
+        verb = "executed";
     print_registers(f);
     if (f->cs != USER_CS)
         panic("%s in the kernel at 0x%lx, address 0x%lx", name, f->rip, address);

@@ -35,13 +35,13 @@ static void sleeping(void)
     struct timespec time = {0, 20000000}, until;
     struct timeval timeout = {0, 20000};
 
-    CHECK_TAKES(0.02, 1, nanosleep(&time, NULL));
-    CHECK_TAKES(0.001, 1, usleep(1000));
-    CHECK_TAKES(0.02, 1, poll(NULL, 0, 20));
-    CHECK_TAKES(0.02, 1, select(0, NULL, NULL, NULL, &timeout));
+    CHECK_TAKES(0.02, 2, nanosleep(&time, NULL));
+    CHECK_TAKES(0.001, 2, usleep(1000));
+    CHECK_TAKES(0.02, 2, poll(NULL, 0, 20));
+    CHECK_TAKES(0.02, 2, select(0, NULL, NULL, NULL, &timeout));
     clock_gettime(CLOCK_REALTIME, &until);
     until.tv_sec++;
-    CHECK_TAKES(0.9, 2, clock_nanosleep(CLOCK_REALTIME, TIMER_ABSTIME, &until, NULL));
+    CHECK_TAKES(0.9, 5, clock_nanosleep(CLOCK_REALTIME, TIMER_ABSTIME, &until, NULL));
     CHECK_TAKES(0, 0.5, clock_nanosleep(CLOCK_REALTIME, TIMER_ABSTIME, &until, NULL));
     time.tv_nsec = 1000000000;
     CHECK_ERROR(EINVAL, nanosleep(&time, NULL));
@@ -78,9 +78,9 @@ static void used(void)
     clock_t start = clock();
     double begin = now(CLOCK_MONOTONIC);
 
-    usleep(200000);
-    CHECK(clock() - start < CLOCKS_PER_SEC / 10); /* sleeping uses nothing */
-    while (now(CLOCK_MONOTONIC) - begin < 0.4)
+    usleep(500000);
+    CHECK(clock() - start < CLOCKS_PER_SEC * 4 / 10); /* sleeping uses nothing */
+    while (now(CLOCK_MONOTONIC) - begin < 1)
         ;
     CHECK(clock() - start > CLOCKS_PER_SEC / 10);
     CHECK(getrusage(RUSAGE_SELF, &usage) == 0 && usage.ru_maxrss > 0);

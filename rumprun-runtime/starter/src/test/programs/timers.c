@@ -30,7 +30,7 @@ static void die_by_timer(void)
 int main(void)
 {
     struct sigevent event = {.sigev_notify = SIGEV_SIGNAL, .sigev_signo = SIGUSR1};
-    struct itimerspec setting = {.it_value = {0, 20000000}}, left;
+    struct itimerspec setting = {.it_value = {0, 200000000}}, left;
     struct timespec none = {0, 0}, second = {1, 0};
     siginfo_t info;
     timer_t timer;
