@@ -82,6 +82,9 @@ record CommandLines(CompileRequest request, Toolchain toolchain, CompileEnvironm
 
     private String relative(Path path) {
         Path project = request.projectDirectory();
+        if (path.equals(project)) {
+            return ".";
+        }
         return path.startsWith(project) ? project.relativize(path).toString() : path.toString();
     }
 

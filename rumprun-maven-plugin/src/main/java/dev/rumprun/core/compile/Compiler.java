@@ -61,12 +61,12 @@ public final class Compiler {
             ObjectSteps objects =
                     new ObjectSteps(commands, toolchain.identity(), objectDirectory, new ContentHashes(), log);
             List<StepResult> compiled = compileAll(sources, objects);
-            if (compiled.stream().noneMatch(StepResult::isPlanned)) {
-                deleteOrphans(sources, objects);
-            }
             StepResult linked = steps.run(
                     new LinkStep(commands, toolchain.identity(), steps.scratch(LinkStep.NAME), log)
                             .of(sources, sources.stream().map(objects::object).toList(), compiled, request.program()));
+            if (!linked.isPlanned()) {
+                deleteOrphans(sources, objects);
+            }
             return Optional.of(new CompiledProgram(
                     request.program(),
                     sources.size(),

@@ -16,7 +16,7 @@ final class DiagnosticLog implements Consumer<String> {
     private static final int SHOWN = 100;
 
     private static final Pattern DIAGNOSTIC =
-            Pattern.compile("(.+?):(\\d+):(?:(\\d+):)? (warning|error|fatal error): (.*)");
+            Pattern.compile("(.+?):(\\d+):(?:(\\d+):)? ([Ww]arning|[Ee]rror|fatal error): (.*)");
 
     private final BuildLog log;
     private int seen;
@@ -40,7 +40,7 @@ final class DiagnosticLog implements Consumer<String> {
         }
         String column = matcher.group(3) == null ? "" : "," + matcher.group(3);
         String text = matcher.group(1) + ":[" + matcher.group(2) + column + "] " + matcher.group(5);
-        if (matcher.group(4).equals("warning")) {
+        if (matcher.group(4).equalsIgnoreCase("warning")) {
             log.warn(text);
         } else {
             log.error(text);

@@ -19,6 +19,8 @@ record ObjectSteps(
         CommandLines commands, String toolchainIdentity, Path directory, ContentHashes hashes, BuildLog log) {
 
     Step of(Source source) {
+        // Known before the compiler reads the source: what changes while it runs is for the next build to notice.
+        hashes.of(source.path());
         Path object = object(source);
         Path dependencies = dependencies(source);
         Path madeObject = made(object);

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
+import org.apache.commons.compress.archivers.tar.TarConstants;
 import org.apache.commons.compress.compressors.gzip.GzipCompressorInputStream;
 
 /** Unpacks a tar.gz file of plain files and directories. */
@@ -34,7 +35,7 @@ final class TarGzArchive {
                 }
                 if (entry.isDirectory()) {
                     Files.createDirectories(target);
-                } else if (entry.isFile() && !entry.isLink() && !entry.isSymbolicLink()) {
+                } else if (entry.getLinkFlag() == TarConstants.LF_NORMAL) {
                     Files.createDirectories(target.getParent());
                     Files.copy(tar, target);
                     boolean executable = (entry.getMode() & OWNER_EXECUTES) != 0;

@@ -1,0 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+import dev.rumprun.it.FakeToolchain
+
+FakeToolchain.in(basedir, 'echo "as: cannot write: No space left on device"; exit 1')
+return

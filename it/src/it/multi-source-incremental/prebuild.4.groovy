@@ -1,0 +1,2 @@
+// SPDX-License-Identifier: Apache-2.0
+assert new File(basedir, 'src/main/c/unused.c').delete()

@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.rumprun.it;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/** Boots images in emulated machines, without any help by the hardware, so that it works everywhere. */
+public final class Guest {
+
+    private static final String QEMU = "qemu-system-x86_64";
+    /** A guest says so when its programs have ended; the emulated hardware would run for ever. */
+    private static final String END = "halted";
+    /** Plenty: a guest needs a few seconds, and under Xen half a minute. */
+    private static final Duration LIMIT = Duration.ofMinutes(3);
+    /** The first run of Xen gets it from Debian. */
+    private static final Duration DOWNLOAD = Duration.ofMinutes(7);
+
+    private Guest() {
+    }
+
+    /** Boots an image for KVM or bare metal with a configuration, as JSON, and returns what it has printed. */
+    public static Text boot(File image, String config) throws IOException, InterruptedException {
+        return boot(image.toPath(), "hw_virtio", config);
+    }
+
+    /**
+     * Boots an image.
+     *
+     * @param bakeConfig what it was baked as; decides on what it boots
+     * @param config for the guest, as JSON
+     * @return its console
+     */
+    static Text boot(Path image, String bakeConfig, String config) throws IOException, InterruptedException {
+        Path configFile = Files.writeString(image.resolveSibling(image.getFileName() + ".cfg"), config);
+        // By their names in their directory: QEMU takes blanks and commas in a path for something else.
+        String imageName = image.getFileName().toString();
+        String configName = configFile.getFileName().toString();
+        Path directory = image.getParent();
+        Console console = switch (bakeConfig) {
+            case "xen_pv", "xen_pci" -> xen(directory, "--type", "pv", "--config", configName, imageName);
+            case "xen_pvh" -> xen(directory, "--type", "pvh", "--ramdisk", configName, imageName);
+            default -> qemu(directory, "-initrd", configName, "-kernel", imageName);
+        };
+        return new Text("console of " + imageName, console.await());
+    }
+
+    private static Console qemu(Path directory, String... arguments) {
+        List<String> command = new ArrayList<>(List.of(QEMU, "-display", "none", "-vga", "none", "-nic", "none",
+                "-no-reboot", "-serial", "stdio", "-m", "64"));
+        command.addAll(List.of(arguments));
+        return Console.of(LIMIT, directory, command);
+    }
+
+    private static Console xen(Path directory, String... arguments) {
+        List<String> command = new ArrayList<>(List.of(moduleDirectory().resolve("xen-run").toString(),
+                "--time-limit", Long.toString(LIMIT.toSeconds())));
+        command.addAll(List.of(arguments));
+        return Console.of(LIMIT.plus(DOWNLOAD), directory, command);
+    }
+
+    /** The directory of the module that this class belongs to: classes are in target/test-classes. */
+    private static Path moduleDirectory() {
+        String classes = Guest.class.getProtectionDomain().getCodeSource().getLocation().getPath();
+        return Path.of(classes).getParent().getParent();
+    }
+
+    /** A running machine, and what it has printed so far. */
+    private record Console(Duration limit, Process machine, StringBuffer text, Thread reader) {
+
+        static Console of(Duration limit, Path directory, List<String> command) {
+            try {
+                Process machine = new ProcessBuilder(command)
+                        .directory(directory.toFile())
+                        .redirectErrorStream(true)
+                        .start();
+                StringBuffer text = new StringBuffer();
+                Thread reader = new Thread(() -> read(machine.getInputStream(), text), "console");
+                reader.start();
+                return new Console(limit, machine, text, reader);
+            } catch (IOException e) {
+                throw new AssertionError("Cannot boot an image: " + e.getMessage() + ". On Debian and Ubuntu, "
+                        + QEMU + " is in the package qemu-system-x86.", e);
+            }
+        }
+
+        private static void read(InputStream from, StringBuffer to) {
+            try (from) {
+                byte[] buffer = new byte[4096];
+                for (int n = from.read(buffer); n >= 0; n = from.read(buffer)) {
+                    to.append(new String(buffer, 0, n, StandardCharsets.ISO_8859_1));
+                }
+            } catch (IOException e) {
+                to.append("\n[the console cannot be read: ").append(e).append("]\n");
+            }
+        }
+
+        /** Waits until the guest is done, or ends it; in any case nothing is left of it. */
+        String await() throws InterruptedException {
+            long deadline = System.nanoTime() + limit.toNanos();
+            try {
+                while (machine.isAlive() && text.indexOf(END) < 0) {
+                    if (System.nanoTime() > deadline) {
+                        text.append("\n[ended by the test after ").append(limit.toSeconds()).append(" s]\n");
+                        break;
+                    }
+                    machine.waitFor(50, TimeUnit.MILLISECONDS);
+                }
+            } finally {
+                machine.destroy();
+                if (!machine.waitFor(10, TimeUnit.SECONDS)) {
+                    machine.destroyForcibly().waitFor();
+                }
+                reader.join();
+            }
+            return text.toString();
+        }
+    }
+}

@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.rumprun;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.belongToAnyOf;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaField;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import dev.rumprun.core.BuildSettings;
+import dev.rumprun.core.Rumprun;
+import dev.rumprun.core.bake.BakeOptions;
+import dev.rumprun.core.bake.BakeRequest;
+import dev.rumprun.core.bake.BakeResult;
+import dev.rumprun.core.bake.BakedImage;
+import dev.rumprun.core.bake.Platform;
+import dev.rumprun.core.compile.CompileEnvironment;
+import dev.rumprun.core.compile.CompileRequest;
+import dev.rumprun.core.compile.CompiledProgram;
+import dev.rumprun.core.error.Problems;
+import dev.rumprun.core.error.RumprunException;
+import dev.rumprun.core.io.FileStamp;
+import dev.rumprun.core.log.BuildLog;
+import dev.rumprun.core.step.StepResult;
+import dev.rumprun.core.step.StepRunner.Mode;
+import dev.rumprun.core.toolchain.StarterArchive;
+import dev.rumprun.core.toolchain.ToolchainChoice;
+import dev.rumprun.core.toolchain.Toolchains;
+import java.io.File;
+import java.lang.reflect.Field;
+import java.util.Collection;
+import java.util.Map;
+
+@AnalyzeClasses(packages = "dev.rumprun", importOptions = DoNotIncludeTests.class)
+class ArchitectureTest {
+
+    private static final String CORE = "dev.rumprun.core..";
+
+    /** What the goals may know of the core: requests, results, and the way in. */
+    private static final DescribedPredicate<JavaClass> ENTRY_TYPES = belongToAnyOf(Rumprun.class, BuildSettings.class,
+            BakeRequest.class, BakeOptions.class, Platform.class, BakeResult.class, BakedImage.class,
+            CompileRequest.class, CompileEnvironment.class, CompiledProgram.class, Mode.class, StepResult.class,
+            FileStamp.class, Toolchains.class, ToolchainChoice.class, StarterArchive.class, BuildLog.class,
+            Problems.class, RumprunException.class);
+
+    @ArchTest
+    static final ArchRule EVERY_CLASS_HAS_A_PLACE = classes()
+            .should().resideInAnyPackage(CORE, "dev.rumprun.maven.adapter", "dev.rumprun.maven.mojo");
+
+    @ArchTest
+    static final ArchRule THE_CORE_KNOWS_NO_BUILD_TOOL = classes().that().resideInAPackage(CORE)
+            .should().onlyDependOnClassesThat().resideInAnyPackage(CORE, "java..", "org.codehaus.plexus.util",
+                    "org.apache.commons.compress..", "com.fasterxml.jackson.core..");
+
+    @ArchTest
+    static final ArchRule PROCESSES_ARE_STARTED_IN_ONE_PLACE = noClasses()
+            .that().resideOutsideOfPackage("dev.rumprun.core.exec")
+            .should().dependOnClassesThat().belongToAnyOf(ProcessBuilder.class, Process.class, ProcessHandle.class)
+            .orShould().callMethod(Runtime.class, "exec", String.class)
+            .orShould().callMethod(Runtime.class, "exec", String[].class)
+            .orShould().callMethod(Runtime.class, "exec", String[].class, String[].class)
+            .orShould().callMethod(Runtime.class, "exec", String[].class, String[].class, File.class);
+
+    @ArchTest
+    static final ArchRule GOALS_USE_THE_CORE_BY_ITS_ENTRY_TYPES = noClasses()
+            .that().resideInAPackage("dev.rumprun.maven..")
+            .should().dependOnClassesThat(resideInAPackage(CORE).and(DescribedPredicate.not(ENTRY_TYPES)));
+
+    @ArchTest
+    static final ArchRule PACKAGES_HAVE_NO_CYCLES = slices().matching("dev.rumprun.(**)").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule NOTHING_STATIC_CHANGES = fields().that().areStatic().should(beConstant());
+
+    @ArchTest
+    static final ArchRule NOTHING_WRITES_TO_STANDARD_STREAMS = NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS;
+
+    /** Maven 3.8.7 finds components by reading classes, and cannot read those made for Java 17. */
+    @ArchTest
+    static final ArchRule NO_COMPONENT_IS_FOUND_BY_ITS_ANNOTATION = noClasses()
+            .should().beAnnotatedWith("javax.inject.Named")
+            .orShould().beAnnotatedWith("javax.inject.Singleton")
+            .orShould().beAnnotatedWith("org.codehaus.plexus.component.annotations.Component");
+
+    /** Final, and nothing that can be changed inside: neither an array nor a collection that is open to changes. */
+    private static ArchCondition<JavaField> beConstant() {
+        return new ArchCondition<>("be constant") {
+            @Override
+            public void check(JavaField field, ConditionEvents events) {
+                boolean constant = field.getModifiers().contains(JavaModifier.FINAL)
+                        && (isSynthetic(field) || !field.getRawType().isArray() && !isOpen(field));
+                events.add(new SimpleConditionEvent(field, constant, field.getDescription() + " is not constant"));
+            }
+        };
+    }
+
+    private static boolean isSynthetic(JavaField field) {
+        return field.getModifiers().contains(JavaModifier.SYNTHETIC);
+    }
+
+    private static boolean isOpen(JavaField field) {
+        boolean holdsValues = field.getRawType().isAssignableTo(Collection.class)
+                || field.getRawType().isAssignableTo(Map.class)
+                || resideInAnyPackage("java.util.concurrent..").test(field.getRawType());
+        return holdsValues && !value(field).getClass().getName().startsWith("java.util.ImmutableCollections");
+    }
+
+    private static Object value(JavaField field) {
+        try {
+            Field reflected = field.reflect();
+            reflected.setAccessible(true);
+            return reflected.get(null);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
