@@ -28,12 +28,15 @@ public record BuildSettings(
         Duration timeout,
         String version) {
 
+    private static final Duration MAX_TIMEOUT = Duration.ofDays(365);
+
     void check(Problems problems) {
         if (jobs < 1) {
             problems.add("<jobs>", jobs + " tools at once would do nothing", "write 1 or more, or leave it out");
         }
-        if (timeout.isNegative() || timeout.isZero()) {
-            problems.add("<timeout>", timeout.toSeconds() + " s leave no time", "write a number of seconds above 0");
+        if (timeout.isNegative() || timeout.isZero() || timeout.compareTo(MAX_TIMEOUT) > 0) {
+            problems.add("<timeout>", timeout.toSeconds() + " s is no time to wait",
+                    "write a number of seconds from 1 to " + MAX_TIMEOUT.toSeconds());
         }
     }
 }

@@ -3,7 +3,6 @@ package dev.rumprun.core;
 
 import dev.rumprun.core.bake.BakeRequest;
 import dev.rumprun.core.bake.BakeResult;
-import dev.rumprun.core.bake.BakedImage;
 import dev.rumprun.core.bake.Baker;
 import dev.rumprun.core.bake.ImageReport;
 import dev.rumprun.core.bake.Program;
@@ -22,7 +21,6 @@ import dev.rumprun.core.toolchain.ProbedToolchain;
 import dev.rumprun.core.toolchain.StarterArchive;
 import dev.rumprun.core.toolchain.Toolchains;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -98,11 +96,15 @@ public final class Rumprun {
                 ? List.of(compiled(sources))
                 : prebuilt(request.programs());
         ProbedToolchain toolchain = toolchain();
-        List<BakedImage> images = new Baker(steps, jobs()).bake(request, programs, toolchain);
+        Baker.Outcome outcome = new Baker(steps, jobs()).bake(request, programs, toolchain);
         if (!settings.mode().dryRun()) {
-            ImageReport.write(request.report(), images, programs, toolchain);
+            // After a failure, too: the report of an earlier build would not describe the images that are new.
+            ImageReport.write(request.report(), outcome.images(), programs, toolchain);
         }
-        return new BakeResult(images, request.report());
+        outcome.failure().ifPresent(failure -> {
+            throw failure;
+        });
+        return new BakeResult(outcome.images(), request.report());
     }
 
     private Program compiled(CompileRequest sources) {
@@ -141,7 +143,7 @@ public final class Rumprun {
         try (BuildLock lock = BuildLock.of(settings.workDirectory(), settings.timeout(), log)) {
             return work.run();
         } catch (IOException e) {
-            throw new UncheckedIOException("Cannot work in " + settings.workDirectory(), e);
+            throw RumprunException.io("Cannot work in " + settings.workDirectory(), e);
         }
     }
 

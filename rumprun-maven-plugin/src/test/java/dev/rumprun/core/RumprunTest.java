@@ -25,7 +25,6 @@ import dev.rumprun.fixture.FakeToolchain;
 import dev.rumprun.fixture.RecordingLog;
 import dev.rumprun.fixture.TarGz;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -190,7 +189,7 @@ class RumprunTest {
         write("target", "a file where the directory should be");
 
         assertThatThrownBy(() -> bake(NORMAL))
-                .isInstanceOf(UncheckedIOException.class)
+                .isInstanceOf(RumprunException.class)
                 .hasMessageContaining("Cannot work in " + project.resolve("target/work"));
     }
 

@@ -2,8 +2,9 @@
 package dev.rumprun.core.bake;
 
 import dev.rumprun.core.error.Problems;
+import dev.rumprun.core.error.RumprunException;
+import dev.rumprun.core.program.Libraries;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -18,13 +19,20 @@ import java.util.regex.Pattern;
  */
 public record BakeOptions(List<Path> bakeConfigs, List<String> addLibraries, List<String> removeLibraries) {
 
-    private static final Pattern LIBRARY_NAME = Pattern.compile("(-l)?[A-Za-z0-9_.+-]+");
     private static final Pattern VERSION = Pattern.compile("^\\s*version\\s+\\S+", Pattern.MULTILINE);
 
     public BakeOptions {
         bakeConfigs = List.copyOf(bakeConfigs);
         addLibraries = List.copyOf(addLibraries);
         removeLibraries = List.copyOf(removeLibraries);
+    }
+
+    /** The options with the files among the libraries resolved against a directory. */
+    public BakeOptions in(Path directory) {
+        List<String> resolved = addLibraries.stream()
+                .map(library -> Libraries.isFile(library) ? directory.resolve(library).toString() : library)
+                .toList();
+        return new BakeOptions(bakeConfigs, resolved, removeLibraries);
     }
 
     void check(Problems problems) {
@@ -37,30 +45,31 @@ public record BakeOptions(List<Path> bakeConfigs, List<String> addLibraries, Lis
             }
         }
         for (String library : addLibraries) {
-            if (isFile(library) && !Files.isRegularFile(Path.of(library))) {
+            if (Libraries.isFile(library) && !Files.isRegularFile(Path.of(library))) {
                 problems.add("<addLibraries>", "there is no file " + library, "build it first, or correct its path");
-            } else if (!isFile(library) && !LIBRARY_NAME.matcher(library).matches()) {
+            } else if (!Libraries.isFile(library) && !isName(library)) {
                 problems.add("<addLibraries>", "'" + library + "' is no library",
                         "write a name such as rumpdev_audio, or the path of a .o or .a file");
             }
         }
         for (String library : removeLibraries) {
-            if (!LIBRARY_NAME.matcher(library).matches()) {
+            if (!isName(library)) {
                 problems.add("<removeLibraries>", "'" + library + "' is no library's name",
                         "write a name such as rumpnet_netinet6");
             }
         }
     }
 
-    static boolean isFile(String library) {
-        return library.indexOf('/') >= 0;
+    /** As a name alone, or as the flag that rumprun-bake's configurations have. */
+    private static boolean isName(String library) {
+        return Libraries.isName(library.replaceFirst("^-l", ""));
     }
 
     static String read(Path file) {
         try {
             return Files.readString(file);
         } catch (IOException e) {
-            throw new UncheckedIOException("Cannot read " + file, e);
+            throw RumprunException.io("Cannot read " + file, e);
         }
     }
 }

@@ -21,7 +21,7 @@ import java.util.regex.Pattern;
 public record BakeRequest(
         List<Platform> platforms, List<Path> programs, BakeOptions options, Path outputDirectory, String name) {
 
-    private static final Pattern FILE_NAME = Pattern.compile("[^/\\s-][^/\\n]*");
+    private static final Pattern FILE_NAME = Pattern.compile("[^/\\s@.-][^/\\n]*");
     /** What rumprun-bake takes. */
     private static final int MAX_PROGRAMS = 8;
 

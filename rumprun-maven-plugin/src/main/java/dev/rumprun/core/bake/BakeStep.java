@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.rumprun.core.bake;
 
+import dev.rumprun.core.error.RumprunException;
 import dev.rumprun.core.error.RumprunException.Fault;
 import dev.rumprun.core.exec.Command;
 import dev.rumprun.core.io.Fingerprint;
+import dev.rumprun.core.program.Libraries;
 import dev.rumprun.core.step.Step;
 import dev.rumprun.core.step.StepRunner;
 import dev.rumprun.core.toolchain.BakeConfig;
@@ -11,7 +13,6 @@ import dev.rumprun.core.toolchain.ProbedToolchain;
 import dev.rumprun.core.toolchain.ToolEnvironment;
 import dev.rumprun.core.toolchain.Toolchain;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -78,8 +79,8 @@ final class BakeStep {
         }
         for (int i = 0; i < options.addLibraries().size(); i++) {
             String library = options.addLibraries().get(i);
-            String item = BakeOptions.isFile(library)
-                    ? "./" + link(links, "library" + i + library.substring(library.lastIndexOf('.')), Path.of(library))
+            String item = Libraries.isFile(library)
+                    ? "./" + link(links, "library" + i + Libraries.ending(library), Path.of(library))
                     : flag(library);
             arguments.addAll(List.of("-m", "add " + item));
         }
@@ -106,13 +107,13 @@ final class BakeStep {
                 fingerprint.addFile("config", file);
             }
             for (String library : request.options().addLibraries()) {
-                if (BakeOptions.isFile(library)) {
+                if (Libraries.isFile(library)) {
                     fingerprint.addFile("library", Path.of(library));
                 }
             }
             return fingerprint.value();
         } catch (IOException e) {
-            throw new UncheckedIOException("Cannot read what is to be baked", e);
+            throw RumprunException.io("Cannot read what is to be baked", e);
         }
     }
 

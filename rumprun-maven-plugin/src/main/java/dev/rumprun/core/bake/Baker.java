@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 
 /** Bakes programs for platforms, several at once. */
@@ -20,6 +21,15 @@ public final class Baker {
 
     /** A platform with the configuration that serves it. */
     record Target(Platform platform, BakeConfig config) {
+    }
+
+    /**
+     * What became of a bake.
+     *
+     * @param images in the platforms' order
+     * @param failure why some are missing
+     */
+    public record Outcome(List<BakedImage> images, Optional<RuntimeException> failure) {
     }
 
     private final StepRunner steps;
@@ -38,11 +48,10 @@ public final class Baker {
     /**
      * Bakes an image for each platform.
      *
-     * @return the images, in the platforms' order; those that a dry run only planned are not among them
-     * @throws RumprunException if a program cannot be baked, the toolchain lacks a platform, or a bake fails; images
-     *     that could be baked are there nevertheless
+     * @return the images that are new or up to date; those that a dry run only planned are not among them
+     * @throws RumprunException if a program cannot be baked, or the toolchain lacks a platform
      */
-    public List<BakedImage> bake(BakeRequest request, List<Program> programs, ProbedToolchain toolchain)
+    public Outcome bake(BakeRequest request, List<Program> programs, ProbedToolchain toolchain)
             throws IOException {
         checkPrograms(programs, toolchain);
         BakeStep bakeStep = new BakeStep(toolchain, programs, request, steps);
@@ -51,10 +60,13 @@ public final class Baker {
                         target.platform(), target.config().name(), steps.run(bakeStep.of(target))))
                 .toList();
         List<Attempt<BakedImage>> attempts = Parallel.all(tasks, jobs);
-        if (attempts.stream().anyMatch(Attempt::failed)) {
-            throw failure(request, attempts);
-        }
-        return attempts.stream().map(Attempt::value).filter(image -> !image.result().isPlanned()).toList();
+        List<BakedImage> images = attempts.stream()
+                .filter(attempt -> !attempt.failed() && !attempt.value().result().isPlanned())
+                .map(Attempt::value)
+                .toList();
+        return new Outcome(images, attempts.stream().anyMatch(Attempt::failed)
+                ? Optional.of(failure(request, attempts))
+                : Optional.empty());
     }
 
     private static void checkPrograms(List<Program> programs, ProbedToolchain toolchain) throws IOException {

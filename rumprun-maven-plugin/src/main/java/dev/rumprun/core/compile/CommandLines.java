@@ -2,6 +2,7 @@
 package dev.rumprun.core.compile;
 
 import dev.rumprun.core.exec.Command;
+import dev.rumprun.core.program.Libraries;
 import dev.rumprun.core.toolchain.ToolEnvironment;
 import dev.rumprun.core.toolchain.Toolchain;
 import java.nio.file.Files;
@@ -54,7 +55,7 @@ record CommandLines(CompileRequest request, Toolchain toolchain, CompileEnvironm
     /** The user's flags and libraries, libraries last. */
     List<String> linkFlags() {
         List<String> flags = new ArrayList<>(request.ldflags());
-        request.libraries().forEach(library -> flags.add(CompileRequest.isPath(library) ? library : "-l" + library));
+        request.libraries().forEach(library -> flags.add(Libraries.isFile(library) ? library : "-l" + library));
         return flags;
     }
 
@@ -62,7 +63,7 @@ record CommandLines(CompileRequest request, Toolchain toolchain, CompileEnvironm
     List<Path> libraryFiles() {
         List<Path> files = new ArrayList<>();
         for (String library : request.libraries()) {
-            if (CompileRequest.isPath(library)) {
+            if (Libraries.isFile(library)) {
                 files.add(request.projectDirectory().resolve(library));
             } else {
                 request.ldflags().stream()

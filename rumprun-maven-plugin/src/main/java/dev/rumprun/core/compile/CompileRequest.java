@@ -2,6 +2,7 @@
 package dev.rumprun.core.compile;
 
 import dev.rumprun.core.error.Problems;
+import dev.rumprun.core.program.Libraries;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -69,10 +70,10 @@ public record CompileRequest(
             }
         }
         for (String library : libraries) {
-            if (library.startsWith("-")) {
-                problems.add("<libraries>", "'" + library + "' is a flag",
-                        "write the library's name alone ('m' for -lm), and put other flags into <ldflags>");
-            } else if (isPath(library) && !Files.isRegularFile(projectDirectory.resolve(library))) {
+            if (!Libraries.isFile(library) && !Libraries.isName(library)) {
+                problems.add("<libraries>", "'" + library + "' is no library",
+                        "write its name alone ('m' for -lm) or the path of a .a or .o file; flags belong into <ldflags>");
+            } else if (Libraries.isFile(library) && !Files.isRegularFile(projectDirectory.resolve(library))) {
                 problems.add("<libraries>", "there is no file " + projectDirectory.resolve(library),
                         "build the library first, or correct its path");
             }
@@ -80,11 +81,6 @@ public record CompileRequest(
         noBlankFlags(problems, "<cflags>", cflags);
         noBlankFlags(problems, "<cxxflags>", cxxflags);
         noBlankFlags(problems, "<ldflags>", ldflags);
-    }
-
-    /** Whether an entry of the libraries is a file and not a name. */
-    static boolean isPath(String library) {
-        return library.indexOf('/') >= 0 || library.endsWith(".a") || library.endsWith(".o");
     }
 
     /** Two flags in one element are the commonest mistake; the compiler's answer to it would not help. */

@@ -10,7 +10,6 @@ import dev.rumprun.core.step.StepResult;
 import dev.rumprun.core.step.StepRunner;
 import dev.rumprun.core.toolchain.ProbedToolchain;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -51,12 +50,12 @@ public final class Compiler {
      */
     public Optional<CompiledProgram> compile(
             CompileRequest request, Supplier<ProbedToolchain> toolchains, CompileEnvironment environment) {
-        List<Source> sources = SourceFinder.find(request);
-        if (sources.isEmpty()) {
-            return Optional.empty();
-        }
-        ProbedToolchain toolchain = toolchains.get();
         try {
+            List<Source> sources = SourceFinder.find(request);
+            if (sources.isEmpty()) {
+                return Optional.empty();
+            }
+            ProbedToolchain toolchain = toolchains.get();
             CommandLines commands = new CommandLines(request, toolchain.toolchain(), environment);
             ObjectSteps objects =
                     new ObjectSteps(commands, toolchain.identity(), objectDirectory, new ContentHashes(), log);
@@ -73,7 +72,7 @@ public final class Compiler {
                     (int) compiled.stream().filter(result -> !result.isCurrent()).count(),
                     linked));
         } catch (IOException e) {
-            throw new UncheckedIOException("Cannot read the sources or keep the objects", e);
+            throw RumprunException.io("Cannot read the sources or keep the objects", e);
         }
     }
 
@@ -93,7 +92,9 @@ public final class Compiler {
     /** The first failure in full; the others have said what they have to say in the log. */
     private static RuntimeException failure(List<RuntimeException> failures, int sources) {
         RuntimeException first = failures.get(0);
-        if (failures.size() == 1 || !(first instanceof RumprunException)) {
+        boolean allOfSources = failures.stream()
+                .allMatch(failure -> failure instanceof RumprunException e && e.fault() == Fault.PROGRAM);
+        if (failures.size() == 1 || !allOfSources) {
             return first;
         }
         return new RumprunException(Fault.PROGRAM, failures.size() + " of " + sources

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.rumprun.core.compile;
 
+import dev.rumprun.core.error.RumprunException;
 import dev.rumprun.core.io.Digests;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -22,7 +22,7 @@ final class ContentHashes {
             try {
                 return Files.isRegularFile(f) ? Digests.sha256(f) : NONE;
             } catch (IOException e) {
-                throw new UncheckedIOException("Cannot read " + f, e);
+                throw RumprunException.io("Cannot read " + f, e);
             }
         });
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.rumprun.core.compile;
 
+import dev.rumprun.core.error.RumprunException;
 import dev.rumprun.core.error.RumprunException.Fault;
 import dev.rumprun.core.exec.Command;
 import dev.rumprun.core.io.Fingerprint;
@@ -8,7 +9,6 @@ import dev.rumprun.core.log.BuildLog;
 import dev.rumprun.core.step.Step;
 import dev.rumprun.core.step.Step.Output;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -56,7 +56,7 @@ record ObjectSteps(
             }
             return fingerprint.value();
         } catch (IOException e) {
-            throw new UncheckedIOException("Cannot read what " + source.path() + " includes", e);
+            throw RumprunException.io("Cannot read what " + source.path() + " includes", e);
         }
     }
 

@@ -2,11 +2,14 @@
 package dev.rumprun.core.compile;
 
 import dev.rumprun.core.error.RumprunException;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.codehaus.plexus.util.DirectoryScanner;
 
 /** Finds the sources of a program by include and exclude patterns. */
@@ -15,14 +18,17 @@ final class SourceFinder {
     private SourceFinder() {
     }
 
-    /** All sources, sorted by name within each directory. */
-    static List<Source> find(CompileRequest request) {
+    /** All sources, sorted by name within each directory; each file once, by however many links it can be reached. */
+    static List<Source> find(CompileRequest request) throws IOException {
         List<Source> sources = new ArrayList<>();
+        Set<Path> seen = new HashSet<>();
         for (int i = 0; i < request.sourceDirectories().size(); i++) {
             Path directory = request.sourceDirectories().get(i);
             if (Files.isDirectory(directory)) {
                 for (String file : filesIn(directory, request)) {
-                    sources.add(source(directory.resolve(file), i + "/" + file));
+                    if (seen.add(directory.resolve(file).toRealPath())) {
+                        sources.add(source(directory.resolve(file), i + "/" + file));
+                    }
                 }
             }
         }

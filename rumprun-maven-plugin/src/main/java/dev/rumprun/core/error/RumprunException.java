@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.rumprun.core.error;
 
+import java.io.IOException;
+import java.util.Locale;
+
 /**
  * A failure that the user can do something about. Its message says what failed and what to do; it is meant to be shown
  * as it is, without a stack trace.
@@ -37,6 +40,19 @@ public class RumprunException extends RuntimeException {
     /** As {@link #setup(String, String)}, keeping the cause for debug output. */
     public static RumprunException setup(String what, String advice, Throwable cause) {
         return new RumprunException(Fault.SETUP, withAdvice(what, advice), cause);
+    }
+
+    /**
+     * A file that cannot be read or written.
+     *
+     * @param what what was to be done, without the reason
+     */
+    public static RumprunException io(String what, IOException cause) {
+        // The messages of file system exceptions are often no more than a file's name; their names say the rest.
+        String kind = cause.getClass().getSimpleName().replaceFirst("Exception$", "");
+        String words = kind.replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
+        return setup(what + ": " + words + ", " + cause.getMessage(),
+                "check that the directory can be written, and that its disk has space left", cause);
     }
 
     public Fault fault() {

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.rumprun.core.exec;
 
+import dev.rumprun.core.error.RumprunException;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.OutputStreamWriter;
-import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -93,7 +93,7 @@ final class OutputPump extends Thread {
     void check() {
         synchronized (last) {
             if (failure != null) {
-                throw new UncheckedIOException("Cannot keep the output in " + log, failure);
+                throw RumprunException.io("Cannot keep the output in " + log, failure);
             }
         }
     }

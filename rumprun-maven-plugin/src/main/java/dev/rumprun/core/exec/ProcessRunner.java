@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.rumprun.core.exec;
 
+import dev.rumprun.core.error.RumprunException;
 import dev.rumprun.core.error.RumprunException.Fault;
 import dev.rumprun.core.log.BuildLog;
 import java.io.IOException;
 import java.io.InterruptedIOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -91,7 +91,7 @@ public final class ProcessRunner {
             Thread.currentThread().interrupt();
             throw CommandFailure.stopped(command, "interrupted", pump.lastLines(), logFile, e);
         } catch (IOException e) {
-            throw new UncheckedIOException("Cannot talk to the process while " + command.purpose(), e);
+            throw RumprunException.io("Cannot talk to the process while " + command.purpose(), e);
         } finally {
             if (!ended) {
                 tree.kill();
@@ -103,6 +103,10 @@ public final class ProcessRunner {
     private Process start(Command command, Path logFile) {
         try {
             Files.createDirectories(logFile.getParent());
+        } catch (IOException e) {
+            throw RumprunException.io("Cannot keep a log in " + logFile.getParent(), e);
+        }
+        try {
             ProcessBuilder builder = new ProcessBuilder(command.arguments())
                     .directory(command.directory().toFile())
                     .redirectErrorStream(true);

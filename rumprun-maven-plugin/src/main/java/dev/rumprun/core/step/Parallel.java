@@ -2,6 +2,7 @@
 package dev.rumprun.core.step;
 
 import dev.rumprun.core.error.RumprunException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -9,9 +10,12 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 
 /** Does independent things at the same time. */
 public final class Parallel {
+
+    private static final Duration MAX_END = Duration.ofSeconds(10);
 
     /**
      * What became of one of them.
@@ -33,7 +37,7 @@ public final class Parallel {
      *
      * @param threads how many at once
      * @return what became of each, in the order of the tasks
-     * @throws RumprunException if the calling thread is interrupted; the tasks are interrupted, too
+     * @throws RumprunException if the calling thread is interrupted; the tasks are interrupted, too, and have ended
      */
     public static <T> List<Attempt<T>> all(List<Callable<T>> tasks, int threads) {
         int used = Math.max(1, Math.min(threads, tasks.size()));
@@ -54,6 +58,21 @@ public final class Parallel {
             throw RumprunException.setup("The build was interrupted.", "run it again", e);
         } finally {
             pool.shutdownNow();
+            awaitEnd(pool);
+        }
+    }
+
+    /** Killing tools takes a moment; until then the directory they work in is not free. */
+    private static void awaitEnd(ExecutorService pool) {
+        boolean interrupted = Thread.interrupted();
+        try {
+            pool.awaitTermination(MAX_END.toSeconds(), TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            interrupted = true;
+        } finally {
+            if (interrupted) {
+                Thread.currentThread().interrupt();
+            }
         }
     }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.rumprun.core.step;
 
+import dev.rumprun.core.error.RumprunException;
 import dev.rumprun.core.exec.Command;
 import dev.rumprun.core.exec.ProcessRunner;
 import dev.rumprun.core.io.Directories;
@@ -8,7 +9,6 @@ import dev.rumprun.core.io.FileStamp;
 import dev.rumprun.core.log.BuildLog;
 import dev.rumprun.core.step.StepResult.Outcome;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -74,7 +74,7 @@ public final class StepRunner {
         try {
             return perform(step, record);
         } catch (IOException e) {
-            throw new UncheckedIOException("Cannot keep the results of step " + step.name(), e);
+            throw RumprunException.io("Cannot keep the results of step " + step.name(), e);
         }
     }
 

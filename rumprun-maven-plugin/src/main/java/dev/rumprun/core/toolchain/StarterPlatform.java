@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.rumprun.core.toolchain;
 
+import dev.rumprun.core.error.RumprunException;
 import dev.rumprun.core.io.BuildLock;
 import dev.rumprun.core.io.Digests;
 import dev.rumprun.core.io.Directories;
 import dev.rumprun.core.log.BuildLog;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -34,7 +34,7 @@ record StarterPlatform(Path cacheDirectory, StarterArchive archive, BuildLog log
             }
             return home;
         } catch (IOException e) {
-            throw new UncheckedIOException("Cannot unpack the starter platform into " + cacheDirectory, e);
+            throw RumprunException.io("Cannot unpack the starter platform into " + cacheDirectory, e);
         }
     }
 

@@ -42,6 +42,8 @@ final class ToolchainIdentity {
                 .addFile("gcc", toolchain.tool("gcc"))
                 .addFile("g++", toolchain.tool("g++"))
                 .add("files", stamps)
+                .add("starter's gcc", environment.getOrDefault("RUMPRUN_STARTER_CC", ""))
+                .add("starter's g++", environment.getOrDefault("RUMPRUN_STARTER_CXX", ""))
                 .value();
     }
 

@@ -5,7 +5,6 @@ import dev.rumprun.core.error.RumprunException;
 import dev.rumprun.core.toolchain.ToolchainChoice.Policy;
 import java.io.File;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -52,7 +51,7 @@ public final class ToolchainLocator {
             }
             return found;
         } catch (IOException e) {
-            throw new UncheckedIOException("Cannot look for a toolchain", e);
+            throw RumprunException.io("Cannot look for a toolchain", e);
         }
     }
 

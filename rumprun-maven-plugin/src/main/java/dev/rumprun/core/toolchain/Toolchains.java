@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.rumprun.core.toolchain;
 
+import dev.rumprun.core.error.RumprunException;
 import dev.rumprun.core.exec.ProcessRunner;
 import dev.rumprun.core.log.BuildLog;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
@@ -65,7 +65,7 @@ public final class Toolchains {
             memory.keep(probed);
             return probed;
         } catch (IOException e) {
-            throw new UncheckedIOException("Cannot read the toolchain in " + toolchain.home(), e);
+            throw RumprunException.io("Cannot read the toolchain in " + toolchain.home(), e);
         }
     }
 }

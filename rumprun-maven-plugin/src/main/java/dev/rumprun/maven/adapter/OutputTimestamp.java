@@ -5,9 +5,14 @@ import dev.rumprun.core.error.Problems;
 import java.time.DateTimeException;
 import java.time.OffsetDateTime;
 import java.util.OptionalLong;
+import java.util.regex.Pattern;
 
 /** The time of a reproducible build, as Maven's plugins understand {@code project.build.outputTimestamp}. */
 public final class OutputTimestamp {
+
+    private static final Pattern SECONDS = Pattern.compile("\\d{1,18}");
+    /** The compiler takes no later time. */
+    private static final long MAX_SECONDS = 253_402_300_799L;
 
     private OutputTimestamp() {
     }
@@ -20,20 +25,23 @@ public final class OutputTimestamp {
      * @return seconds since 1970
      */
     public static OptionalLong parse(String value, String fallback, Problems problems) {
-        if (value == null || value.strip().length() < 2) {
-            return fallback != null && fallback.matches("\\d{1,18}")
-                    ? OptionalLong.of(Long.parseLong(fallback))
-                    : OptionalLong.empty();
-        }
-        String text = value.strip();
-        try {
-            return OptionalLong.of(text.matches("\\d{1,18}")
-                    ? Long.parseLong(text)
-                    : OffsetDateTime.parse(text).toEpochSecond());
-        } catch (DateTimeException e) {
-            problems.add("<outputTimestamp>", "'" + text + "' is no time",
-                    "write it like 2026-01-31T12:00:00Z, or as seconds since 1970");
+        boolean none = value == null || value.strip().length() < 2;
+        String text = none ? fallback : value.strip();
+        if (text == null || none && !SECONDS.matcher(text).matches()) {
             return OptionalLong.empty();
         }
+        try {
+            long seconds = SECONDS.matcher(text).matches()
+                    ? Long.parseLong(text)
+                    : OffsetDateTime.parse(text).toEpochSecond();
+            if (seconds >= 0 && seconds <= MAX_SECONDS) {
+                return OptionalLong.of(seconds);
+            }
+        } catch (DateTimeException e) {
+            // Said below.
+        }
+        problems.add("<outputTimestamp>", "'" + text + "' is no time between 1970 and 9999",
+                "write it like 2026-01-31T12:00:00Z, or as seconds since 1970");
+        return OptionalLong.empty();
     }
 }

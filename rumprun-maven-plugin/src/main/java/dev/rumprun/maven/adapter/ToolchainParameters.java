@@ -20,14 +20,15 @@ public final class ToolchainParameters {
      * @param toolchain a policy, or a directory
      * @param home a directory; may be null
      * @param tuple a target; may be null
+     * @param project what a relative directory is relative to
      */
-    public static ToolchainChoice choice(String toolchain, File home, String tuple) {
-        Optional<Policy> policy = Arrays.stream(Policy.values())
-                .filter(p -> p.name().equalsIgnoreCase(toolchain.strip()))
-                .findFirst();
+    public static ToolchainChoice choice(String toolchain, File home, String tuple, Path project) {
+        String text = toolchain.isBlank() ? Policy.AUTO.name() : toolchain.strip();
+        Optional<Policy> policy =
+                Arrays.stream(Policy.values()).filter(p -> p.name().equalsIgnoreCase(text)).findFirst();
         Optional<Path> directory = home != null
                 ? Optional.of(home.toPath())
-                : policy.isPresent() ? Optional.empty() : Optional.of(Path.of(toolchain.strip()));
+                : policy.isPresent() ? Optional.empty() : Optional.of(project.resolve(text));
         return new ToolchainChoice(policy.orElse(Policy.RUMPRUN), directory, Optional.ofNullable(tuple));
     }
 }

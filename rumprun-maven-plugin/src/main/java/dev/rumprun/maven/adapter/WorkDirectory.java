@@ -14,7 +14,7 @@ public final class WorkDirectory {
      * different names.
      */
     public static Path of(Path buildDirectory, String name) {
-        String plain = name.replaceAll("[^A-Za-z0-9._-]", "_");
+        String plain = name.replaceAll("^\\.+|[^A-Za-z0-9._-]", "_");
         String suffix = plain.equals(name) ? "" : "-" + Integer.toHexString(name.hashCode());
         return buildDirectory.resolve("rumprun").resolve(plain + suffix);
     }

@@ -19,6 +19,7 @@ import java.io.File;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.apache.maven.plugins.annotations.Parameter;
@@ -256,7 +257,7 @@ abstract class AbstractProgramMojo extends AbstractRumprunMojo {
         problems.throwIfAny();
         String version = execution.getMojoDescriptor().getPluginDescriptor().getVersion();
         BuildSettings settings = new BuildSettings(
-                ToolchainParameters.choice(toolchain, rumprunHome, tuple),
+                ToolchainParameters.choice(toolchain, rumprunHome, tuple, project.getBasedir().toPath()),
                 new CompileEnvironment(epoch),
                 WorkDirectory.of(outputDirectory(), name()),
                 new Mode(force, dryRun),
@@ -270,12 +271,13 @@ abstract class AbstractProgramMojo extends AbstractRumprunMojo {
                 buildLog());
     }
 
-    static <T> List<T> orNone(List<T> list) {
-        return list == null ? List.of() : list;
+    /** A list as Maven gives it: null if there is no such element, with null for an element without text. */
+    static List<String> orNone(List<String> list) {
+        return list == null ? List.of() : list.stream().map(text -> text == null ? "" : text).toList();
     }
 
     static List<Path> paths(List<File> files) {
-        return orNone(files).stream().map(File::toPath).toList();
+        return files == null ? List.of() : files.stream().filter(Objects::nonNull).map(File::toPath).toList();
     }
 
     private static List<Path> paths(List<File> files, Path directory, String... defaults) {

@@ -3,8 +3,6 @@ package dev.rumprun.maven.mojo;
 
 import dev.rumprun.core.error.RumprunException;
 import dev.rumprun.core.error.RumprunException.Fault;
-import java.io.UncheckedIOException;
-import java.util.Locale;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecution;
@@ -50,20 +48,9 @@ abstract class AbstractRumprunMojo extends AbstractMojo {
                 throw new MojoFailureException(e.getMessage(), e);
             }
             throw new MojoExecutionException(e.getMessage(), e);
-        } catch (UncheckedIOException e) {
-            throw new MojoExecutionException(e.getMessage() + ": " + describe(e) + System.lineSeparator()
-                    + "Perhaps you should check that the directory can be written, and that its disk has space left.",
-                    e);
         }
     }
 
     /** Does the goal's work; failures come as {@link RumprunException}. */
     abstract void perform();
-
-    /** The messages of file system exceptions are often no more than a file's name. */
-    private static String describe(UncheckedIOException e) {
-        String kind = e.getCause().getClass().getSimpleName().replaceFirst("Exception$", "");
-        String words = kind.replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
-        return words + ", " + e.getCause().getMessage();
-    }
 }

@@ -9,7 +9,6 @@ import dev.rumprun.core.compile.CompileRequest;
 import dev.rumprun.maven.adapter.BakeSummary;
 import dev.rumprun.maven.adapter.ImageAttacher;
 import java.io.File;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import javax.inject.Inject;
@@ -107,6 +106,9 @@ public final class BakeMojo extends AbstractProgramMojo {
         CompileRequest sources = compileRequest();
         BakeRequest request = bakeRequest();
         claim(request.report(), List.of(request, sources));
+        if (request.programs().isEmpty()) {
+            claim(sources.program(), sources);
+        }
         BakeResult result = rumprun().bake(request, sources);
         BakeSummary.write(result, buildLog());
         if (attach && !result.images().isEmpty()) {
@@ -115,16 +117,13 @@ public final class BakeMojo extends AbstractProgramMojo {
     }
 
     private BakeRequest bakeRequest() {
-        List<String> names = platforms == null || platforms.isEmpty() ? List.of("kvm") : platforms;
-        Path directory = project.getBasedir().toPath();
-        // Names of files in a list of strings are relative to the project, like those in lists of files.
-        List<String> added = orNone(addLibraries).stream()
-                .map(library -> library.indexOf('/') < 0 ? library : directory.resolve(library).toString())
-                .toList();
+        List<String> names = orNone(platforms).isEmpty() ? List.of("kvm") : orNone(platforms);
+        BakeOptions options = new BakeOptions(paths(bakeConfigs), orNone(addLibraries), orNone(removeLibraries))
+                .in(project.getBasedir().toPath());
         return new BakeRequest(
                 names.stream().map(name -> new Platform(name.strip())).toList(),
-                paths(Stream.concat(Stream.ofNullable(program), orNone(programs).stream()).toList()),
-                new BakeOptions(paths(bakeConfigs), added, orNone(removeLibraries)),
+                Stream.concat(Stream.ofNullable(program).map(File::toPath), paths(programs).stream()).toList(),
+                options,
                 outputDirectory(),
                 name());
     }

@@ -13,7 +13,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -105,7 +104,6 @@ class BuildLockTest {
     }
 
     @Test
-    @Disabled("closing the second channel frees the lock of the first: POSIX locks belong to the process")
     void keepsOtherProcessesOutAfterAnotherThreadHasGivenUp() throws IOException {
         try (BuildLock lock = BuildLock.of(directory, Duration.ZERO, log)) {
             assertThatThrownBy(() -> BuildLock.of(directory, Duration.ZERO, log))

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.rumprun.core.step;
 
+import dev.rumprun.core.error.RumprunException;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -13,7 +14,6 @@ import dev.rumprun.core.step.StepResult.Outcome;
 import dev.rumprun.core.step.StepRunner.Mode;
 import dev.rumprun.fixture.RecordingLog;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -159,7 +159,7 @@ class StepRunnerTest {
     @Test
     void failsWhenTheCommandsDoNotMakeWhatTheyShould() {
         assertThatThrownBy(() -> runner(NORMAL).run(step("true")))
-                .isInstanceOf(UncheckedIOException.class)
+                .isInstanceOf(RumprunException.class)
                 .hasMessageContaining("make/it");
 
         assertThat(published).doesNotExist();

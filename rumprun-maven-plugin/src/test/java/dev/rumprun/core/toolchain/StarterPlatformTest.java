@@ -10,7 +10,6 @@ import dev.rumprun.core.step.Parallel.Attempt;
 import dev.rumprun.fixture.RecordingLog;
 import dev.rumprun.fixture.TarGz;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -96,7 +95,7 @@ class StarterPlatformTest {
                 Path home = platform().home();
                 // Only the padding at the end is missing.
                 assertThat(home.resolve("share/words")).hasContent("many words ".repeat(1000));
-            } catch (UncheckedIOException e) {
+            } catch (RumprunException e) {
                 assertThat(e).hasMessageContaining("Cannot unpack the starter platform into " + cache);
             }
         }
@@ -113,7 +112,7 @@ class StarterPlatformTest {
                 tar -> tar.file("good", 0644, "x").special("device", TarConstants.LF_CHR, ""));
         for (TarGz.Entries entries : hostile) {
             TarGz.write(archive, entries);
-            assertThatThrownBy(() -> platform().home()).isInstanceOf(UncheckedIOException.class);
+            assertThatThrownBy(() -> platform().home()).isInstanceOf(RumprunException.class);
         }
 
         assertThat(homes()).isEmpty();
