@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: Apache-2.0
 import dev.rumprun.it.FakeToolchain
 
-FakeToolchain.in(basedir, 'echo "as: cannot write: No space left on device"; exit 1')
-return
+FakeToolchain.make(basedir, 'echo "as: cannot write: No space left on device"; exit 1')

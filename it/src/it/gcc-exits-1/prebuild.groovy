@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: Apache-2.0
 import dev.rumprun.it.FakeToolchain
 
-FakeToolchain.in(basedir, 'echo internal trouble; exit 1')
-return
+FakeToolchain.make(basedir, 'echo internal trouble; exit 1')

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: Apache-2.0
 import dev.rumprun.it.FakeToolchain
 
-FakeToolchain.in(basedir, 'sleep 1000 & echo $$ $! >target/pids; wait')
-return
+FakeToolchain.make(basedir, 'sleep 1000 & echo $$ $! >target/pids; wait')

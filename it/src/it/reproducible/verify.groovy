@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 import dev.rumprun.it.Images
+import dev.rumprun.it.Sha256
 
 File other = new File(basedir.parentFile, 'reproducible, in a directory of another name')
 assert Images.of(basedir).platforms() == ['kvm', 'xen', 'baremetal']
 for (platform in ['kvm', 'xen', 'baremetal']) {
     for (ending in ['bin', 'debug']) {
         String file = "target/reproducible-1-${platform}.${ending}"
-        assert new File(basedir, file).bytes.digest('SHA-256') == new File(other, file).bytes.digest('SHA-256')
+        assert Sha256.of(new File(basedir, file)) == Sha256.of(new File(other, file))
     }
 }
 String report = 'target/reproducible-1-rumprun.json'

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 import dev.rumprun.it.FakeToolchain
 
-assert FakeToolchain.in(basedir, 'exit 1').toFile().renameTo(new File(basedir, 'target/moved'))
+FakeToolchain.make(basedir, 'exit 1')
+assert new File(basedir, 'target/toolchain').renameTo(new File(basedir, 'target/moved'))

@@ -20,7 +20,7 @@ public final class FakeToolchain {
      *
      * @param compile what its gcc does when it is to compile, as shell commands
      */
-    public static Path in(File project, String compile) throws IOException {
+    public static void make(File project, String compile) throws IOException {
         Path home = project.toPath().toRealPath().resolve("target/toolchain");
         script(home.resolve("bin").resolve(TUPLE + "-gcc"), """
                 case $1 in
@@ -37,7 +37,6 @@ public final class FakeToolchain {
                 .asciz "rumprun_cflags: -O2"
                 """.formatted(TUPLE, home));
         write(home.resolve("rumprun-x86_64/lib/rumprun-hw/rumprun.o"), "");
-        return home;
     }
 
     private static void script(Path file, String commands) throws IOException {

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 /** Processes that a build has started, and should end. */
 public final class Processes {
 
-    private static final Duration LIMIT = Duration.ofSeconds(60);
+    private static final Duration LIMIT = Duration.ofSeconds(30);
 
     private Processes() {
     }
@@ -28,9 +28,13 @@ public final class Processes {
         return pids;
     }
 
-    /** Expects that none of the processes runs any more, or will do so soon. */
+    /** Expects that none of the processes runs any more, or will do so soon; those that do are killed. */
     public static void awaitEnd(List<Long> pids) throws Exception {
-        await("left over: " + pids, () -> pids.stream().noneMatch(Processes::isAlive));
+        try {
+            await("left over: " + pids, () -> pids.stream().noneMatch(Processes::isAlive));
+        } finally {
+            pids.forEach(pid -> ProcessHandle.of(pid).ifPresent(ProcessHandle::destroyForcibly));
+        }
     }
 
     private static boolean isAlive(long pid) {
