@@ -55,7 +55,7 @@ public record BakeOptions(List<Path> bakeConfigs, List<String> addLibraries, Lis
         for (String library : removeLibraries) {
             if (!isName(library)) {
                 problems.add("<removeLibraries>", "'" + library + "' is no library's name",
-                        "write a name such as rumpnet_netinet6");
+                        "write a name such as rumpfs_cd9660");
             }
         }
     }

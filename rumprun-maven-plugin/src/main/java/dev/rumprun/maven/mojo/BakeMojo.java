@@ -78,7 +78,7 @@ public final class BakeMojo extends AbstractProgramMojo {
 
     /**
      * Libraries of the configuration to leave out. Example:
-     * {@code <removeLibrary>rumpnet_netinet6</removeLibrary>}.
+     * {@code <removeLibrary>rumpfs_cd9660</removeLibrary>}.
      *
      * @since 0.1.0
      */

@@ -34,7 +34,10 @@ public final class CompileMojo extends AbstractProgramMojo {
 
     private static String summary(CompiledProgram program) {
         return switch (program.link().outcome()) {
-            case CURRENT -> "Program is up to date: " + program.path();
+            case CURRENT -> program.compiled() == 0
+                    ? "Program is up to date: " + program.path()
+                    : "Compiled " + program.compiled() + " of " + program.sources() + " sources; nothing new in them for "
+                            + program.path();
             case PLANNED -> "Dry run: nothing was compiled.";
             case DONE -> "Compiled " + program.compiled() + " of " + program.sources() + " sources, linked "
                     + program.path();
