@@ -11,7 +11,7 @@ String earlier = Sha256.of(image)
 File pids = new File(basedir, 'target/pids')
 // Leaves half an object, and does not want to end.
 FakeToolchain.make(basedir, "for object; do :; done; echo half >\$object; trap '' TERM; "
-        + "sleep 1000 & echo \$\$ \$! >${pids}; wait")
+        + "sleep 1000 & echo \$\$ \$! >'${pids}'; wait")
 Maven build = Maven.start(basedir, localRepositoryPath, 'package', '-Drumprun.home=target/toolchain')
 List<Long> running = Processes.awaitPids(pids)
 build.interrupt().failure()

@@ -4,6 +4,8 @@ package dev.rumprun.it;
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.URI;
+import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -68,8 +70,8 @@ public final class Guest {
 
     /** The directory of the module that this class belongs to: classes are in target/test-classes. */
     private static Path moduleDirectory() {
-        String classes = Guest.class.getProtectionDomain().getCodeSource().getLocation().getPath();
-        return Path.of(classes).getParent().getParent();
+        URL classes = Guest.class.getProtectionDomain().getCodeSource().getLocation();
+        return Path.of(URI.create(classes.toString())).getParent().getParent();
     }
 
     /** A running machine, and what it has printed so far. */
