@@ -172,17 +172,8 @@ boot_gdt_pointer:
     .word 15
     .long PHYSICAL(boot_gdt)
 
-    .data
-    .globl boot_tsc
-    .balign 8
-boot_tsc:
-    .quad 0
-
     .bss
     .balign 4096
-    .globl top_table
-top_table:
-    .skip 4096
 direct_pointers:
     .skip 4096
 upper_pointers:

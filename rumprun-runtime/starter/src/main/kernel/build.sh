@@ -4,8 +4,9 @@
 # Builds the starter's kernel: build.sh OUTDIR
 #
 # Makes OUTDIR/kernel.o (everything but the programs), OUTDIR/kernel.lds (links the two) and
-# OUTDIR/main-wrap.o (goes into every program). Needs gcc and binutils for x86_64; CC, LD and STRIP
-# name others. The result does not depend on where the sources or OUTDIR are.
+# OUTDIR/main-wrap.o (goes into every program). Needs gcc and binutils for x86_64 (CC, LD and
+# STRIP name others) and Linux's own headers, <asm/…> and <linux/…>, which come with those of glibc.
+# The result does not depend on where the sources or OUTDIR are.
 set -eu
 export LC_ALL=C # the order of files is the order of the kernel's parts
 

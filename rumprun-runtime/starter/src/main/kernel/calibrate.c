@@ -13,8 +13,6 @@
 #define READINGS 10
 #define PATIENCE 1000 /* equal counts in a row, each of which takes three port accesses */
 
-#define HYPERVISOR_TIMING_LEAF 0x40000010
-
 struct reading {
     u16 count;
     u64 tsc;
@@ -70,22 +68,6 @@ static u64 measure_with_pit(void)
     return (last.tsc - first.tsc) * PIT_HZ / (u16)(first.count - last.count);
 }
 
-/* What a hypervisor or the CPU itself says, in Hz; 0 if neither does. */
-static u64 ask_cpuid(void)
-{
-    if (cpuid(0x40000000, 0).eax >= HYPERVISOR_TIMING_LEAF) {
-        u64 khz = cpuid(HYPERVISOR_TIMING_LEAF, 0).eax;
-        if (khz)
-            return khz * 1000;
-    }
-    if (cpuid(0, 0).eax >= 0x15) {
-        struct cpuid ratio = cpuid(0x15, 0);
-        if (ratio.eax && ratio.ebx && ratio.ecx)
-            return (u64)ratio.ecx * ratio.ebx / ratio.eax;
-    }
-    return 0;
-}
-
 u64 calibrate_tsc(void)
 {
     u64 hz = xen_tsc_khz() * 1000;
@@ -93,8 +75,6 @@ u64 calibrate_tsc(void)
     if (!hz)
         hz = measure_with_pit();
     if (!hz)
-        hz = ask_cpuid();
-    if (!hz)
-        panic("no clock: there is no interval timer (PIT) and CPUID does not tell the frequency");
+        panic("no clock: there is no interval timer (PIT) to measure the TSC with");
     return hz;
 }

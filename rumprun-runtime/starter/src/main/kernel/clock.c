@@ -5,19 +5,15 @@
 
 #define FRACTION_BITS 32
 
+u64 boot_tsc; /* at the kernel's first instruction (boot.S) */
 static u64 ns_per_tick; /* with FRACTION_BITS */
 static u64 wall_at_boot;
 static u64 program_start, idle;
 
-static u64 from_ticks(u64 ticks)
-{
-    return (u64)((unsigned __int128)ticks * ns_per_tick >> FRACTION_BITS);
-}
-
 /* Since the kernel's first instruction. */
 u64 clock_monotonic(void)
 {
-    return from_ticks(rdtsc() - boot_tsc);
+    return (unsigned __int128)(rdtsc() - boot_tsc) * ns_per_tick >> FRACTION_BITS;
 }
 
 u64 clock_wall(void)
@@ -54,15 +50,12 @@ void clock_idle(u64 deadline)
 void clock_init(void)
 {
     u64 hz = calibrate_tsc();
-    u64 seconds, now;
+    u64 now;
 
     ns_per_tick = (NS_PER_S << FRACTION_BITS) / hz;
     local_apic_init(hz);
-    if (xen_wall_time(&now)) {
+    if (xen_wall_time(&now) || rtc_read(&now))
         wall_at_boot = now - clock_monotonic();
-    } else if (rtc_read(&seconds)) {
-        wall_at_boot = seconds * NS_PER_S - clock_monotonic();
-    } else {
+    else
         say("no real-time clock: the date starts at 1970-01-01");
-    }
 }

@@ -10,42 +10,27 @@
  * comes before what is in it. Directories may come again, files must not. The contents of files
  * stay where they are.
  */
-#include "abi.h"
+#include <linux/limits.h>
+
 #include "files.h"
 
 #define ALIGNMENT 8
 
-extern const char files0_start[], files0_end[], files1_start[], files1_end[];
-extern const char files2_start[], files2_end[], files3_start[], files3_end[];
-extern const char files4_start[], files4_end[], files5_start[], files5_end[];
-extern const char files6_start[], files6_end[], files7_start[], files7_end[];
-
-struct record {
-    char type;
-    u64 mode, size;
-    const char *path, *path_end;
-};
-
 static const char *archive, *at, *end;
 
-static _Noreturn void broken(const char *why)
+static void check(bool condition, const char *why)
 {
-    panic("cookfs: %s, at byte %lu of the archive", why, (u64)(at - archive));
+    if (!condition)
+        panic("cookfs: %s, at byte %lu of the archive", why, (u64)(at - archive));
 }
 
 static char take(void)
 {
-    if (at == end)
-        broken("a record is cut off");
+    check(at < end, "a record is cut off");
     return *at++;
 }
 
-static void take_blank(void)
-{
-    if (take() != ' ')
-        broken("a blank is missing in a record");
-}
-
+/* A number, and the blank behind it. */
 static u64 take_number(unsigned base)
 {
     const char *start = at;
@@ -53,98 +38,80 @@ static u64 take_number(unsigned base)
 
     while (at < end && *at >= '0' && (unsigned)(*at - '0') < base && at - start < 15)
         value = value * base + *at++ - '0';
-    if (at == start)
-        broken("a number is missing in a record");
-    take_blank();
+    check(at > start, "a number is missing in a record");
+    check(take() == ' ', "a blank is missing in a record");
     return value;
 }
 
-static struct record take_record(void)
+static const char *end_of_name(const char *name)
 {
-    struct record record = {.type = take()};
-
-    if (record.type != 'F' && record.type != 'D')
-        broken("a record is neither a file nor a directory");
-    take_blank();
-    record.mode = take_number(8);
-    record.size = take_number(10);
-    record.path = at;
-    while (take() != '\n')
-        ;
-    record.path_end = at - 1;
-    if (record.size > (u64)(end - at))
-        broken("a file is cut off");
-    return record;
+    while (*name != '/' && *name != '\n')
+        name++;
+    return name;
 }
 
-static struct node *enter(struct node *directory, const char *name, size_t length)
+static void check_name(const char *name, size_t length)
 {
-    struct node *node = node_find(directory, name, length);
+    bool dots = length <= 2 && memcmp(name, "..", length) == 0;
 
-    if (!node || node->type != NODE_DIRECTORY)
-        broken("a file comes without its directory");
-    return node;
+    check(length && length <= NAME_MAX && !dots,
+          "a path has an empty, too long or relative part");
 }
 
-static void add(const struct record *record)
+/* The path ends in a newline. */
+static struct node *make_node(const char *path, enum node_type type, u32 mode)
 {
-    bool is_file = record->type == 'F';
-    struct node *directory = root;
-    const char *name = record->path;
+    struct node *directory = &root;
+    const char *name_end = path;
 
-    if (name == record->path_end || *name++ != '/')
-        broken("a path is not absolute");
+    check(*path == '/', "a path is not absolute");
     for (;;) {
-        const char *name_end = name;
-        while (name_end < record->path_end && *name_end != '/')
-            name_end++;
+        const char *name = name_end + 1;
+        name_end = end_of_name(name);
         size_t length = name_end - name;
-        if (!length || length > NAME_LIMIT || (length == 1 && name[0] == '.') ||
-            (length == 2 && name[0] == '.' && name[1] == '.'))
-            broken("a path has an empty, too long or relative part");
-        if (name_end < record->path_end) {
-            directory = enter(directory, name, length);
-            name = name_end + 1;
+        check_name(name, length);
+        struct node *node = node_find(directory, name, length);
+        if (*name_end == '/') {
+            check(node && node->type == NODE_DIRECTORY, "a file comes without its directory");
+            directory = node;
             continue;
         }
-        struct node *node = node_find(directory, name, length);
-        if (node && (is_file || node->type != NODE_DIRECTORY))
-            broken("a path is there twice");
+        check(!node || (type == NODE_DIRECTORY && node->type == type), "a path is there twice");
         if (!node)
-            node = node_create(directory, name, length, is_file ? NODE_FILE : NODE_DIRECTORY,
-                               record->mode);
-        if (!node)
-            broken("there is not enough memory for all files");
-        if (is_file) {
-            node->baked = at;
-            node->size = node->baked_size = record->size;
-        }
-        return;
+            node = node_create(directory, name, length, type, mode);
+        check(node, "there is not enough memory for all files");
+        return node;
     }
 }
 
-static void unpack(const char *start, const char *stop)
+static void unpack_record(void)
 {
-    archive = at = start;
-    end = stop;
-    while (at < end) {
-        struct record record = take_record();
-        add(&record);
-        at += record.size;
-        while (at < end && (at - archive) % ALIGNMENT)
-            if (take() != '\0')
-                broken("the padding of a record is not empty");
+    char type = take();
+
+    check(type == 'F' || type == 'D', "a record is neither a file nor a directory");
+    check(take() == ' ', "a blank is missing in a record");
+    u32 mode = take_number(8);
+    u64 size = take_number(10);
+    const char *path = at;
+    while (take() != '\n')
+        ;
+    check(size <= (u64)(end - at), "a file is cut off");
+    struct node *node = make_node(path, type == 'F' ? NODE_FILE : NODE_DIRECTORY, mode);
+    if (type == 'F') {
+        node->baked = at;
+        node->size = node->baked_size = size;
     }
+    at += size;
+    while (at < end && (at - archive) % ALIGNMENT)
+        check(take() == '\0', "the padding of a record is not empty");
 }
 
 void cookfs_unpack(void)
 {
-    unpack(files0_start, files0_end);
-    unpack(files1_start, files1_end);
-    unpack(files2_start, files2_end);
-    unpack(files3_start, files3_end);
-    unpack(files4_start, files4_end);
-    unpack(files5_start, files5_end);
-    unpack(files6_start, files6_end);
-    unpack(files7_start, files7_end);
+    for (int i = 0; i < MAX_ARCHIVES; i++) {
+        archive = at = archives[i].start;
+        end = archives[i].end;
+        while (at < end)
+            unpack_record();
+    }
 }

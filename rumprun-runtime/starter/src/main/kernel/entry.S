@@ -6,40 +6,20 @@
 #include "memory-layout.h"
 #include "x86-selectors.h"
 
-    .macro SAVE_REGISTERS
-    pushq %rax
-    pushq %rbx
-    pushq %rcx
-    pushq %rdx
-    pushq %rsi
-    pushq %rdi
-    pushq %rbp
-    pushq %r8
-    pushq %r9
-    pushq %r10
-    pushq %r11
-    pushq %r12
-    pushq %r13
-    pushq %r14
-    pushq %r15
+    .macro PUSH registers:vararg
+    .irp register, \registers
+    pushq %\register
+    .endr
     .endm
 
-    .macro RESTORE_REGISTERS
-    popq %r15
-    popq %r14
-    popq %r13
-    popq %r12
-    popq %r11
-    popq %r10
-    popq %r9
-    popq %r8
-    popq %rbp
-    popq %rdi
-    popq %rsi
-    popq %rdx
-    popq %rcx
-    popq %rbx
-    popq %rax
+    .macro POP registers:vararg
+    .irp register, \registers
+    popq %\register
+    .endr
+    .endm
+
+    .macro SAVE_REGISTERS
+    PUSH rax, rbx, rcx, rdx, rsi, rdi, rbp, r8, r9, r10, r11, r12, r13, r14, r15
     .endm
 
     .text
@@ -67,7 +47,7 @@ trapped:
     movq %rsp, %rdi
     call trap
 leave_kernel:
-    RESTORE_REGISTERS
+    POP r15, r14, r13, r12, r11, r10, r9, r8, rbp, rdi, rsi, rdx, rcx, rbx, rax
     addq $16, %rsp
     iretq
 
@@ -94,12 +74,7 @@ syscall_entry:
  */
     .globl user_run
 user_run:
-    pushq %rbx
-    pushq %rbp
-    pushq %r12
-    pushq %r13
-    pushq %r14
-    pushq %r15
+    PUSH rbx, rbp, r12, r13, r14, r15
     movq %rsp, resume_stack
     movq %rsp, %rax
     andq $-16, %rax
@@ -111,12 +86,7 @@ user_run:
 user_leave:
     movq resume_stack, %rsp
     movl %edi, %eax
-    popq %r15
-    popq %r14
-    popq %r13
-    popq %r12
-    popq %rbp
-    popq %rbx
+    POP r15, r14, r13, r12, rbp, rbx
     ret
 
     .section .rodata
@@ -133,7 +103,10 @@ trap_stubs:
     .endr
 
     .bss
-    .balign 8
+    .balign 16
+    .globl task_state
+task_state: /* struct task_state in cpu.c */
+    .skip 104
 user_stack:
     .skip 8
 resume_stack:

@@ -8,28 +8,20 @@
 /* Where a transfer happens: at an offset of its own, or at the file's position, which it moves. */
 #define AT_POSITION UINT64_MAX
 
-static long check_read(const struct open_file *file)
+static long transfer(int fd, bool write, char *buffer, u64 size, u64 offset)
 {
-    if (!file || (file->flags & O_ACCMODE) == O_WRONLY || file->flags & O_PATH)
-        return -EBADF;
-    return file->node->type == NODE_DIRECTORY ? -EISDIR : 0;
-}
+    struct open_file *file = open_file(fd);
+    int wrong_mode = write ? O_RDONLY : O_WRONLY;
 
-static long check_write(const struct open_file *file)
-{
-    if (!file || (file->flags & O_ACCMODE) == O_RDONLY || file->flags & O_PATH)
+    if (!file || (file->flags & O_ACCMODE) == wrong_mode || file->flags & O_PATH)
         return -EBADF;
-    return 0;
-}
-
-static long transfer(struct open_file *file, bool write, char *buffer, u64 size, u64 offset)
-{
     struct node *node = file->node;
-    u64 at = offset == AT_POSITION ? file->position : offset;
-
+    if (node->type == NODE_DIRECTORY)
+        return -EISDIR;
     size = min_u64(size, LARGEST_TRANSFER);
     if (write ? !user_readable(buffer, size) : !user_writable(buffer, size))
         return -EFAULT;
+    u64 at = offset == AT_POSITION ? file->position : offset;
     if (write && file->flags & O_APPEND)
         at = node->size;
     long done = write ? node_write(node, at, buffer, size)
@@ -39,109 +31,79 @@ static long transfer(struct open_file *file, bool write, char *buffer, u64 size,
     return done;
 }
 
-static long transfer_one(int fd, bool write, char *buffer, u64 size, u64 offset)
+static long transfer_pieces(int fd, bool write, const struct iovec *pieces, u64 count)
 {
-    struct open_file *file = open_file(fd);
-    long error = write ? check_write(file) : check_read(file);
-
-    return error ? error : transfer(file, write, buffer, size, offset);
-}
-
-static long transfer_many(int fd, bool write, const struct iovec *pieces, u64 count, u64 offset)
-{
-    struct open_file *file = open_file(fd);
-    long error = write ? check_write(file) : check_read(file);
     long total = 0;
 
-    if (error)
-        return error;
-    if (count > IOV_MAX)
+    if (count > UIO_MAXIOV)
         return -EINVAL;
     if (!user_readable(pieces, count * sizeof(*pieces)))
         return -EFAULT;
     for (u64 i = 0; i < count; i++) {
-        u64 at = offset == AT_POSITION ? offset : offset + total;
-        long done = transfer(file, write, pieces[i].base, pieces[i].length, at);
+        long done = transfer(fd, write, pieces[i].iov_base, pieces[i].iov_len, AT_POSITION);
         if (done < 0)
             return total ? total : done;
         total += done;
-        if ((u64)done < pieces[i].length)
+        if ((u64)done < pieces[i].iov_len)
             break;
     }
     return total;
 }
 
-static long check_offset(int fd, u64 offset)
+static long transfer_at(int fd, bool write, char *buffer, u64 size, int64_t offset)
 {
     struct open_file *file = open_file(fd);
 
-    if (!file)
-        return -EBADF;
-    if ((int64_t)offset < 0)
+    if (offset < 0)
         return -EINVAL;
-    return file->node->type == NODE_CONSOLE ? -ESPIPE : 0;
+    if (file && file->node->type == NODE_CONSOLE)
+        return -ESPIPE;
+    return transfer(fd, write, buffer, size, offset);
 }
 
-long sys_read(int fd, char *buffer, u64 size)
+SYSTEM_CALL(read, int fd, char *buffer, u64 size)
 {
-    return transfer_one(fd, false, buffer, size, AT_POSITION);
+    return transfer(fd, false, buffer, size, AT_POSITION);
 }
 
-long sys_write(int fd, const char *buffer, u64 size)
+SYSTEM_CALL(write, int fd, char *buffer, u64 size)
 {
-    return transfer_one(fd, true, (char *)buffer, size, AT_POSITION);
+    return transfer(fd, true, buffer, size, AT_POSITION);
 }
 
-long sys_pread64(int fd, char *buffer, u64 size, u64 offset)
+SYSTEM_CALL(pread64, int fd, char *buffer, u64 size, int64_t offset)
 {
-    long error = check_offset(fd, offset);
-
-    return error ? error : transfer_one(fd, false, buffer, size, offset);
+    return transfer_at(fd, false, buffer, size, offset);
 }
 
-long sys_pwrite64(int fd, const char *buffer, u64 size, u64 offset)
+SYSTEM_CALL(pwrite64, int fd, char *buffer, u64 size, int64_t offset)
 {
-    long error = check_offset(fd, offset);
-
-    return error ? error : transfer_one(fd, true, (char *)buffer, size, offset);
+    return transfer_at(fd, true, buffer, size, offset);
 }
 
-long sys_readv(int fd, const struct iovec *pieces, u64 count)
+SYSTEM_CALL(readv, int fd, const struct iovec *pieces, u64 count)
 {
-    return transfer_many(fd, false, pieces, count, AT_POSITION);
+    return transfer_pieces(fd, false, pieces, count);
 }
 
-long sys_writev(int fd, const struct iovec *pieces, u64 count)
+SYSTEM_CALL(writev, int fd, const struct iovec *pieces, u64 count)
 {
-    return transfer_many(fd, true, pieces, count, AT_POSITION);
+    return transfer_pieces(fd, true, pieces, count);
 }
 
-long sys_preadv(int fd, const struct iovec *pieces, u64 count, u64 offset)
-{
-    long error = check_offset(fd, offset);
-
-    return error ? error : transfer_many(fd, false, pieces, count, offset);
-}
-
-long sys_pwritev(int fd, const struct iovec *pieces, u64 count, u64 offset)
-{
-    long error = check_offset(fd, offset);
-
-    return error ? error : transfer_many(fd, true, pieces, count, offset);
-}
-
-long sys_lseek(int fd, int64_t offset, int whence)
+SYSTEM_CALL(lseek, int fd, int64_t offset, int whence)
 {
     struct open_file *file = open_file(fd);
-    int64_t position;
+    int64_t position, base = 0;
 
     if (!file)
         return -EBADF;
     if (file->node->type == NODE_CONSOLE)
         return -ESPIPE;
-    int64_t base = whence == SEEK_SET   ? 0
-                   : whence == SEEK_CUR ? (int64_t)file->position
-                                        : (int64_t)file->node->size;
+    if (whence == SEEK_CUR)
+        base = file->position;
+    if (whence == SEEK_END)
+        base = file->node->size;
     if (whence < SEEK_SET || whence > SEEK_END ||
         __builtin_add_overflow(base, offset, &position) || position < 0)
         return -EINVAL;
@@ -158,50 +120,41 @@ static long resize(struct node *node, u64 size)
     return node->read_only ? -ETXTBSY : node_resize(node, size);
 }
 
-long sys_truncate(const char *path, u64 size)
+SYSTEM_CALL(truncate, const char *path, u64 size)
 {
     struct node *node;
-    long error = path_find_node(AT_FDCWD, path, 0, &node);
+    long error = path_node(AT_FDCWD, path, 0, &node);
 
-    return error ? error : resize(node, size);
+    return error ?: resize(node, size);
 }
 
-long sys_ftruncate(int fd, u64 size)
+SYSTEM_CALL(ftruncate, int fd, u64 size)
 {
     struct open_file *file = open_file(fd);
-    long error = check_write(file);
 
-    return error ? error : resize(file->node, size);
+    if (!file || (file->flags & O_ACCMODE) == O_RDONLY)
+        return -EBADF;
+    return resize(file->node, size);
 }
 
-/* Files are in memory: there is nothing behind them to write to. */
-long sys_fsync(int fd)
+/* Files are in memory: there is nothing behind them to write to. And nobody else locks them. */
+SYSTEM_CALL(fsync, int fd)
 {
     return open_file(fd) ? 0 : -EBADF;
 }
-
-static long get_terminal(struct termios *termios)
-{
-    /* ICRNL; OPOST and ONLCR; 38400 baud, 8 bits, readable; signals, lines and echo */
-    static const struct termios settings = {0x100, 0x5, 0xbf, 0xb, 0, {0}};
-
-    if (!user_writable(termios, sizeof(*termios)))
-        return -EFAULT;
-    *termios = settings;
-    return 0;
-}
-
-static long get_window(struct winsize *size)
-{
-    if (!user_writable(size, sizeof(*size)))
-        return -EFAULT;
-    *size = (struct winsize){25, 80, 0, 0};
-    return 0;
-}
+SAME_CALL(fdatasync, fsync);
+SAME_CALL(flock, fsync);
 
 /* The console answers as a terminal, so that C libraries write line by line. */
-long sys_ioctl(int fd, u64 request, void *argument)
+SYSTEM_CALL(ioctl, int fd, u64 request, void *argument)
 {
+    static const struct termios settings = {
+        .c_iflag = ICRNL,
+        .c_oflag = OPOST | ONLCR,
+        .c_cflag = B38400 | CS8 | CREAD,
+        .c_lflag = ISIG | ICANON | ECHO,
+    };
+    static const struct winsize size = {.ws_row = 25, .ws_col = 80};
     struct open_file *file = open_file(fd);
 
     if (!file)
@@ -209,9 +162,9 @@ long sys_ioctl(int fd, u64 request, void *argument)
     if (file->node->type != NODE_CONSOLE)
         return -ENOTTY;
     if (request == TCGETS)
-        return get_terminal(argument);
+        return user_put(argument, &settings, sizeof(settings));
     if (request == TIOCGWINSZ)
-        return get_window(argument);
+        return user_put(argument, &size, sizeof(size));
     if (request >= TCSETS && request <= TCSETSF)
         return 0;
     return not_in_starter("the console's ioctl() gets its settings and size only", ENOTTY);

@@ -4,7 +4,14 @@
 #include "files.h"
 
 #define FILE_BLOCK_SIZE 4096
+#define CONSOLE_BLOCK_SIZE 1024
 #define SECTOR_SIZE 512
+
+#define MAY_EXECUTE 1
+#define MAY_WRITE 2
+
+#define UTIME_NOW 0x3fffffff
+#define UTIME_OMIT 0x3ffffffe
 
 #define DEVICE(major, minor) ((major) << 8 | (minor))
 
@@ -18,169 +25,135 @@ static const u32 devices[] = {
 static struct stat status_of(const struct node *node)
 {
     struct timespec modified = timespec_from_ns(node->modified);
-    u32 type = node->type == NODE_DIRECTORY ? S_IFDIR : node->type == NODE_FILE ? S_IFREG : S_IFCHR;
 
     return (struct stat){
-        .device = 1,
-        .number = node->number,
-        .links = !node->parent ? 0 : type == S_IFDIR ? 2 : 1,
-        .mode = type | node->mode,
-        .special_device = node->type < COUNT(devices) ? devices[node->type] : 0,
-        .size = node->size,
-        .block_size = type == S_IFCHR ? CONSOLE_BLOCK_SIZE : FILE_BLOCK_SIZE,
-        .blocks = (node->size + SECTOR_SIZE - 1) / SECTOR_SIZE,
-        .accessed = modified,
-        .modified = modified,
-        .changed = modified,
+        .st_dev = 1,
+        .st_ino = node->number,
+        .st_nlink = !node->parent ? 0 : node->type == NODE_DIRECTORY ? 2 : 1,
+        .st_mode = node_mode(node),
+        .st_rdev = devices[node->type],
+        .st_size = node->size,
+        .st_blksize = node->type == NODE_CONSOLE ? CONSOLE_BLOCK_SIZE : FILE_BLOCK_SIZE,
+        .st_blocks = (node->size + SECTOR_SIZE - 1) / SECTOR_SIZE,
+        .st_atime = modified.tv_sec,
+        .st_atime_nsec = modified.tv_nsec,
+        .st_mtime = modified.tv_sec,
+        .st_mtime_nsec = modified.tv_nsec,
+        .st_ctime = modified.tv_sec,
+        .st_ctime_nsec = modified.tv_nsec,
     };
 }
 
-static long put_status(const struct node *node, struct stat *status)
-{
-    if (!user_writable(status, sizeof(*status)))
-        return -EFAULT;
-    *status = status_of(node);
-    return 0;
-}
-
-long sys_newfstatat(int at, const char *path, struct stat *status, int flags)
+SYSTEM_CALL(newfstatat, int at, const char *path, struct stat *status, int flags)
 {
     struct node *node;
-    long error = path_find_node(at, path, flags, &node);
-
-    return error ? error : put_status(node, status);
-}
-
-long sys_fstat(int fd, struct stat *status)
-{
-    struct open_file *file = open_file(fd);
-
-    return file ? put_status(file->node, status) : -EBADF;
-}
-
-static struct statx_time to_statx_time(struct timespec time)
-{
-    return (struct statx_time){.seconds = time.seconds, .nanoseconds = time.nanoseconds};
-}
-
-long sys_statx(int at, const char *path, int flags, u32 mask, struct statx *status)
-{
-    struct node *node;
-    long error = path_find_node(at, path, flags, &node);
+    long error = path_node(at, path, flags, &node);
 
     if (error)
         return error;
-    if (!user_writable(status, sizeof(*status)))
-        return -EFAULT;
     struct stat s = status_of(node);
-    *status = (struct statx){
-        .mask = mask & STATX_BASIC_STATS,
-        .block_size = s.block_size,
-        .links = s.links,
-        .mode = s.mode,
-        .number = s.number,
-        .size = s.size,
-        .blocks = s.blocks,
-        .accessed = to_statx_time(s.accessed),
-        .changed = to_statx_time(s.changed),
-        .modified = to_statx_time(s.modified),
-        .special_major = s.special_device >> 8,
-        .special_minor = s.special_device & 0xff,
-        .minor = s.device,
+    return user_put(status, &s, sizeof(s));
+}
+
+SYSTEM_CALL(stat, const char *path, struct stat *status)
+{
+    return sys_newfstatat(AT_FDCWD, path, status, 0);
+}
+SAME_CALL(lstat, stat);
+
+SYSTEM_CALL(fstat, int fd, struct stat *status)
+{
+    return sys_newfstatat(fd, NULL, status, 0);
+}
+
+SYSTEM_CALL(statx, int at, const char *path, int flags, u32 mask, struct statx *status)
+{
+    struct node *node;
+    long error = path_node(at, path, flags, &node);
+
+    if (error)
+        return error;
+    struct stat s = status_of(node);
+    struct statx_timestamp modified = {.tv_sec = s.st_mtime, .tv_nsec = s.st_mtime_nsec};
+    struct statx x = {
+        .stx_mask = mask & STATX_BASIC_STATS,
+        .stx_blksize = s.st_blksize,
+        .stx_nlink = s.st_nlink,
+        .stx_mode = s.st_mode,
+        .stx_ino = s.st_ino,
+        .stx_size = s.st_size,
+        .stx_blocks = s.st_blocks,
+        .stx_atime = modified,
+        .stx_ctime = modified,
+        .stx_mtime = modified,
+        .stx_rdev_major = s.st_rdev >> 8,
+        .stx_rdev_minor = s.st_rdev & 0xff,
+        .stx_dev_minor = s.st_dev,
     };
-    return 0;
+    return user_put(status, &x, sizeof(x));
 }
 
 /* Programs are root, who may do everything but execute what nobody may. */
-long sys_faccessat(int at, const char *path, int mode)
+SYSTEM_CALL(faccessat, int at, const char *path, int mode)
 {
     struct node *node;
-    long error = path_find_node(at, path, 0, &node);
+    long error = path_node(at, path, 0, &node);
 
     if (error)
         return error;
-    if (mode & ~7)
-        return -EINVAL;
-    if (mode & 2 && node->read_only)
+    if (mode & MAY_WRITE && node->read_only)
         return -ETXTBSY;
-    return mode & 1 && node->type != NODE_DIRECTORY && !(node->mode & 0111) ? -EACCES : 0;
+    return mode & MAY_EXECUTE && !(node_mode(node) & (S_IFDIR | 0111)) ? -EACCES : 0;
 }
+SAME_CALL(faccessat2, faccessat);
+SAME_CALL_AT_CURRENT(access, faccessat);
 
 /* The one name that is a link elsewhere; it leads to itself, as the program has no other name. */
-long sys_readlinkat(int at, const char *path, char *buffer, u64 size)
+SYSTEM_CALL(readlinkat, int at, const char *path, char *buffer, u64 size)
 {
     static const char executable[] = "/proc/self/exe";
     struct node *node;
-    long error = path_find_node(at, path, 0, &node);
+    long error = path_node(at, path, 0, &node);
 
     if (error)
         return error;
     if (!node->read_only || !size)
         return -EINVAL;
     size = min_u64(size, sizeof(executable) - 1);
-    if (!user_writable(buffer, size))
-        return -EFAULT;
-    memcpy(buffer, executable, size);
-    return size;
+    return user_put(buffer, executable, size) ?: (long)size;
 }
+SAME_CALL_AT_CURRENT(readlink, readlinkat);
 
-long sys_fchmodat(int at, const char *path, u32 mode)
+SYSTEM_CALL(fchmodat, int at, const char *path, u32 mode)
 {
     struct node *node;
-    long error = path_find_node(at, path, 0, &node);
+    long error = path_node(at, path, 0, &node);
 
     if (!error)
         node->mode = mode & 07777;
     return error;
 }
+SAME_CALL_AT_CURRENT(chmod, fchmodat);
 
-long sys_fchmod(int fd, u32 mode)
+SYSTEM_CALL(fchmod, int fd, u32 mode)
 {
-    struct open_file *file = open_file(fd);
-
-    if (!file)
-        return -EBADF;
-    file->node->mode = mode & 07777;
-    return 0;
+    return sys_fchmodat(fd, NULL, mode);
 }
 
-/* There is one user, who owns every file. */
-long sys_fchownat(int at, const char *path, int flags)
+/* Without a path, the descriptor is meant. Times of access are not kept. */
+SYSTEM_CALL(utimensat, int at, const char *path, const struct timespec *times, int flags)
 {
     struct node *node;
-
-    return path_find_node(at, path, flags, &node);
-}
-
-long sys_fchown(int fd)
-{
-    return open_file(fd) ? 0 : -EBADF;
-}
-
-/* Times of access are not kept. */
-long sys_utimensat(int at, const char *path, const struct timespec *times, int flags)
-{
-    struct open_file *file = open_file(at);
-    struct node *node;
+    struct timespec new[2] = {{0, UTIME_NOW}, {0, UTIME_NOW}};
     u64 modified = clock_wall();
-    long error = 0;
+    long error = path_node(at, path, flags, &node);
 
-    if (path)
-        error = path_find_node(at, path, flags, &node);
-    else if (file)
-        node = file->node;
-    else
-        error = -EBADF;
-    if (error)
+    if (!error && times)
+        error = user_get(new, times, sizeof(new));
+    if (error || new[1].tv_nsec == UTIME_OMIT)
         return error;
-    if (times) {
-        if (!user_readable(times, 2 * sizeof(*times)))
-            return -EFAULT;
-        if (times[1].nanoseconds == UTIME_OMIT)
-            return 0;
-        if (times[1].nanoseconds != UTIME_NOW && !timespec_to_ns(&times[1], &modified))
-            return -EINVAL;
-    }
+    if (new[1].tv_nsec != UTIME_NOW && !timespec_to_ns(&new[1], &modified))
+        return -EINVAL;
     node->modified = modified;
     return 0;
 }

@@ -6,9 +6,6 @@
 #include "kernel.h"
 
 #define MAX_OPEN 256
-#define NAME_LIMIT 255
-#define PATH_LIMIT 4096
-#define CONSOLE_BLOCK_SIZE 1024
 
 enum node_type {
     NODE_FILE,
@@ -21,13 +18,12 @@ enum node_type {
 
 struct node {
     struct node *parent; /* NULL: removed, only kept because it is still in use */
-    struct node *next;   /* in the parent's list, which is sorted by number, the highest first */
-    struct node *children;
+    struct node *next, *children; /* in a directory, sorted by position */
     char *name;
-    u32 name_length, name_hash;
+    size_t name_length;
     enum node_type type;
     u32 mode; /* permissions only */
-    u64 number, modified;
+    u64 number, position, modified;
     int users; /* open files, and the current directory */
     bool read_only;
     u64 size;
@@ -40,19 +36,19 @@ struct node {
 
 struct open_file {
     struct node *node;
-    u64 position;
+    u64 position; /* in a directory: that of the entry read last */
     int flags;
     int descriptors;
 };
 
 /* node.c: the tree */
-extern struct node *root;
+extern struct node root;
 struct node *node_find(struct node *directory, const char *name, size_t length);
 struct node *node_create(struct node *directory, const char *name, size_t length,
-                         enum node_type type, u32 mode);
-struct node *node_next(struct node *directory, u64 after_number);
+                         enum node_type type, u32 mode); /* NULL: there is no memory for it */
 void node_unlink(struct node *node);
 void node_rename(struct node *node, struct node *directory, const char *name, size_t length);
+u32 node_mode(const struct node *node); /* type and permissions, as stat() tells them */
 void node_use(struct node *node);
 void node_release(struct node *node);
 
@@ -61,6 +57,12 @@ u64 node_read(struct node *node, u64 offset, char *to, u64 size);
 long node_write(struct node *node, u64 offset, const char *from, u64 size);
 long node_resize(struct node *node, u64 size);
 void node_free_data(struct node *node);
+
+/* descriptors.c */
+void descriptors_reset(void);
+struct open_file *open_file(int fd);
+int descriptor_free(u64 lowest);
+void descriptor_open(int fd, struct node *node, int flags);
 
 /* path.c */
 struct found {
@@ -71,19 +73,13 @@ struct found {
     bool wants_directory; /* a slash follows the name */
 };
 long path_find(int at, const char *path, struct found *found);
-long path_find_node(int at, const char *path, int flags, struct node **node);
-long path_of(struct node *directory, char *buffer, u64 size);
-struct node *path_current(void);
-void path_set_current(struct node *directory);
-
-/* open-files.c */
-void open_files_reset(void);
-struct open_file *open_file(int fd);
+long path_node(int at, const char *path, int flags, struct node **node);
+void current_directory_set(struct node *directory);
 
 /* file-tree.c, cookfs.c: what is there at the start */
 extern struct node *console_node;
 void file_tree_init(void);
-void file_tree_set_program(const char *start, const char *end);
+void file_tree_set_program(const struct blob *file);
 void cookfs_unpack(void);
 
 #endif

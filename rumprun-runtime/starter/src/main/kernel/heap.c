@@ -11,32 +11,30 @@ static int shift_for(size_t size)
 {
     int shift = SMALLEST_SHIFT;
 
-    while (((size_t)1 << shift) < size)
+    while ((1ul << shift) < size)
         shift++;
-    if (shift > LARGEST_SHIFT)
-        panic("the kernel asks itself for an object of %lu bytes", size);
     return shift;
 }
 
 void heap_free(void *object, size_t size)
 {
-    int shift = shift_for(size);
+    void **list = &free_lists[shift_for(size)];
 
-    *(void **)object = free_lists[shift];
-    free_lists[shift] = object;
+    *(void **)object = *list;
+    *list = object;
 }
 
 void *heap_alloc(size_t size)
 {
     int shift = shift_for(size);
+    void **list = &free_lists[shift];
 
-    if (!free_lists[shift]) {
+    if (!*list) {
         char *page = at_physical(page_alloc());
         for (int offset = 0; offset < PAGE_SIZE; offset += 1 << shift)
             heap_free(page + offset, size);
     }
-    void *object = free_lists[shift];
-    free_lists[shift] = *(void **)object;
-    memset(object, 0, (size_t)1 << shift);
-    return object;
+    void *object = *list;
+    *list = *(void **)object;
+    return memset(object, 0, 1ul << shift);
 }

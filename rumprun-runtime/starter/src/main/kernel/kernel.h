@@ -10,6 +10,7 @@
 #include "memory-layout.h"
 
 #define MAX_PROGRAMS 8
+#define MAX_ARCHIVES 8
 #define NS_PER_S 1000000000ull
 #define NEVER UINT64_MAX
 
@@ -63,54 +64,52 @@ _Noreturn void user_leave(int status);
 void syscall_entry(void);
 extern const u64 trap_stubs[];
 
-/* boot.S */
-extern u64 boot_tsc;
-extern u64 top_table[512];
-extern char image_start[], image_end[]; /* kernel.lds */
+/* kernel.lds: the image, and what bake has put into it */
+struct blob {
+    const char *start, *end;
+};
+extern char image_start[], image_end[];
+extern const struct blob programs[MAX_PROGRAMS], archives[MAX_ARCHIVES];
 
 /* string.c */
 void *memcpy(void *to, const void *from, size_t size);
-void *memmove(void *to, const void *from, size_t size);
 void *memset(void *to, int value, size_t size);
 int memcmp(const void *a, const void *b, size_t size);
 size_t strlen(const char *text);
 size_t strnlen(const char *text, size_t limit);
 int strcmp(const char *a, const char *b);
 char *strchr(const char *text, int c);
-void zero_page(void *page);
 
 /* console.c */
 void console_init(void);
 void console_write(const char *text, size_t size);
+void console_end_line(void);
+
+/* say.c */
 __attribute__((format(printf, 1, 2))) void say(const char *format, ...);
 __attribute__((format(printf, 1, 2))) _Noreturn void panic(const char *format, ...);
+long not_in_starter(const char *what, long error); /* returns the error, negated */
 _Noreturn void halt(void);
 _Noreturn void bootstrap_failed(void);
 
-/* serial.c, vga.c, xen-console.c: the devices behind the console */
+/* serial.c, vga.c, xen.c: the devices behind the console */
 bool serial_init(void);
 void serial_write(const char *text, size_t size);
 bool vga_init(void);
 void vga_write(const char *text, size_t size);
 bool xen_console_init(void);
 void xen_console_write(const char *text, size_t size);
-void xen_console_drain(void);
 
 /* xen.c */
 #define XEN_SHUTDOWN_POWEROFF 0
 #define XEN_SHUTDOWN_CRASH 3
 bool xen_init(void);
-bool xen_present(void);
-long xen_hypercall(int number, u64 a, u64 b);
-u64 xen_parameter(int index);
 u64 xen_tsc_khz(void);
 bool xen_wall_time(u64 *ns);
-_Noreturn void xen_shutdown(int reason);
+void xen_shutdown(int reason);
 
-/* boot-data.c: what the loader told */
-void boot_data_read(int booted_by, u64 info);
-char *boot_data_config(void); /* NULL if there is none */
-void boot_data_give_memory(void);
+/* boot-data.c: memory for pages.c, and the configuration's text, NULL if there is none */
+char *boot_data_read(int booted_by, u64 info);
 
 /* config.c */
 struct run {
@@ -144,6 +143,7 @@ void heap_free(void *object, size_t size);
 #define PTE_OWNED 0x200ull /* ours: the page goes back to the allocator with its mapping */
 #define PTE_NO_EXECUTE (1ull << 63)
 #define PTE_ADDRESS 0x000ffffffffff000ull
+extern u64 top_table[512];
 u64 *pte_at(u64 address); /* makes the tables */
 u64 *pte_next(u64 *address, u64 end);
 u64 pte_flags(int prot);
@@ -163,7 +163,7 @@ long vm_map(u64 start, u64 size, int prot, int flags);
 void vm_unmap(u64 start, u64 size);
 long vm_protect(u64 start, u64 size, int prot);
 long vm_move(u64 from, u64 old_size, u64 new_size, bool may_move);
-bool vm_is_mapped(u64 start, u64 size);
+bool vm_is_mapped(u64 start, u64 size, int access); /* in one of these ways */
 bool vm_is_free(u64 start, u64 size);
 u64 vm_find_free(u64 size);
 void vm_discard(u64 start, u64 size);
@@ -171,29 +171,23 @@ struct area *vm_area_at(u64 address);
 bool vm_fault(u64 address, int access);
 void vm_clear(void);
 
-/* user-memory.c: pointers that a program passed */
-bool user_readable(const void *pointer, u64 size);
-bool user_writable(void *pointer, u64 size);
-long user_string(const char *text, u64 limit); /* its length or -EFAULT, -ENAMETOOLONG */
-
-/* segments.c, fpu.c */
-void segments_init(void);
-void fpu_init(void);
-void fpu_reset(void);
-
-/* trap.c, syscall.c */
+/* cpu.c, trap.c, syscall.c */
+void cpu_init(void);
+void cpu_reset_for_program(void);
 void trap(struct frame *frame);
+void syscall_init(void);
 void syscall(struct frame *frame);
 
 /* clock.c, calibrate.c, rtc.c, local-apic.c */
 void clock_init(void);
+extern u64 boot_tsc;
 u64 clock_monotonic(void);
 u64 clock_wall(void);
 u64 clock_cpu(void);
 void clock_program_started(void);
 void clock_idle(u64 deadline);
 u64 calibrate_tsc(void);
-bool rtc_read(u64 *seconds);
+bool rtc_read(u64 *ns);
 void local_apic_init(u64 tsc_hz);
 bool local_apic_arm(u64 ns);
 void local_apic_acknowledge(void);
@@ -204,19 +198,17 @@ void random_warn(void);
 
 /* program.c, start-stack.c */
 struct program {
-    const char *start, *end;
+    const char *start;
     char *const *argv;
-    u64 entry, phdr, phent, phnum, stack;
+    u64 entry, phdr, phnum, stack;
     u64 brk_start, brk;
+    u32 umask;
 };
 extern struct program program;
-void program_load(const char *start, const char *end, char *const *argv);
+void program_load(const struct blob *file, char *const *argv);
 void start_stack_build(char *const *argv, char *const *env);
 
 /* run.c: one program after another */
 _Noreturn void run_programs(void);
-long run_main_calling(void);
-long run_main_returned(int status);
-_Noreturn void run_exit(int status);
 
 #endif

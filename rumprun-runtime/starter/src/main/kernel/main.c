@@ -7,13 +7,11 @@ _Noreturn void kernel_main(int booted_by, u64 info);
 
 void kernel_main(int booted_by, u64 info)
 {
-    segments_init();
-    fpu_init();
+    cpu_init();
+    syscall_init();
     console_init();
     say("rumprun-maven starter kernel: this is not Rumprun; no network, no disks");
-    boot_data_read(booted_by, info);
-    boot_data_give_memory();
-    config_read(boot_data_config());
+    config_read(boot_data_read(booted_by, info));
     clock_init();
     file_tree_init();
     top_table[0] = 0; /* the low addresses are a program's from now on */

@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: Apache-2.0 */
+/* What programs ask of their address space. */
 #include "calls.h"
 #include "files.h"
 
 #define PROT_ALL (PROT_READ | PROT_WRITE | PROT_EXEC)
-#define HIGHEST_ADVICE 25
 
 static bool is_range(u64 address, u64 size)
 {
@@ -11,15 +11,16 @@ static bool is_range(u64 address, u64 size)
            address <= USER_END - page_up(size);
 }
 
-static bool is_both_writable_and_code(int prot)
+static long check_protection(int prot)
 {
-    if ((prot & (PROT_WRITE | PROT_EXEC)) != (PROT_WRITE | PROT_EXEC))
-        return false;
-    not_in_starter("memory cannot be writable and executable at the same time", EACCES);
-    return true;
+    if (prot & ~PROT_ALL)
+        return -EINVAL;
+    if (prot & PROT_WRITE && prot & PROT_EXEC)
+        return not_in_starter("memory cannot be writable and executable at the same time", EACCES);
+    return 0;
 }
 
-long sys_brk(u64 address)
+SYSTEM_CALL(brk, u64 address)
 {
     u64 end = page_up(program.brk), new_end = page_up(address);
 
@@ -34,64 +35,58 @@ long sys_brk(u64 address)
     return address;
 }
 
-/* A file's bytes are copied at once, so the mapping does not follow later changes of the file. */
-static long map_file(struct node *node, u64 address, u64 size, int prot, u64 offset)
+static long check_file(int fd, bool writes)
 {
-    long error = vm_map(address, size, PROT_READ | PROT_WRITE, 0);
+    struct open_file *file = open_file(fd);
 
+    if (!file)
+        return -EBADF;
+    if (file->node->type != NODE_FILE)
+        return -ENODEV;
+    return writes ? not_in_starter("files cannot be mapped shared and writable", ENODEV) : 0;
+}
+
+/* Addresses that programs only wish for are not asked for. */
+static long choose_address(u64 *address, u64 size, int flags)
+{
+    if (!(flags & (MAP_FIXED | MAP_FIXED_NOREPLACE))) {
+        *address = vm_find_free(size);
+        return *address ? 0 : -ENOMEM;
+    }
+    if (!is_range(*address, size))
+        return -EINVAL;
+    if (flags & MAP_FIXED_NOREPLACE && !vm_is_free(*address, size))
+        return -EEXIST;
+    vm_unmap(*address, size);
+    return 0;
+}
+
+SYSTEM_CALL(mmap, u64 address, u64 size, int prot, int flags, int fd, u64 offset)
+{
+    bool anonymous = flags & MAP_ANONYMOUS;
+    long error = check_protection(prot);
+
+    if (!size || size > USER_END || offset % PAGE_SIZE || !(flags & (MAP_SHARED | MAP_PRIVATE)))
+        return -EINVAL;
+    if (!error && !anonymous)
+        error = check_file(fd, flags & MAP_SHARED && prot & PROT_WRITE);
+    size = page_up(size);
+    if (!error)
+        error = choose_address(&address, size, flags);
     if (error)
         return error;
-    if (offset < node->size)
-        node_read(node, offset, (char *)address, min_u64(size, node->size - offset));
-    return prot == (PROT_READ | PROT_WRITE) ? 0 : vm_protect(address, size, prot);
+    if (anonymous)
+        return vm_map(address, size, prot,
+                      flags & (MAP_STACK | MAP_NORESERVE) ? AREA_UNCHARGED : 0) ?: (long)address;
+    /* A file's bytes are copied at once: the mapping does not follow later changes of the file. */
+    error = vm_map(address, size, PROT_READ | PROT_WRITE, 0);
+    if (error)
+        return error;
+    node_read(open_file(fd)->node, offset, (char *)address, size);
+    return vm_protect(address, size, prot) ?: (long)address;
 }
 
-static u64 choose_address(u64 hint, u64 size)
-{
-    if (hint >= MMAP_BASE && is_range(hint, size) && vm_is_free(hint, size))
-        return hint;
-    return vm_find_free(size);
-}
-
-long sys_mmap(u64 address, u64 size, int prot, int flags, int fd, u64 offset)
-{
-    struct node *node = NULL;
-
-    if (!size || size > USER_END || offset % PAGE_SIZE || prot & ~PROT_ALL)
-        return -EINVAL;
-    if (!(flags & (MAP_SHARED | MAP_PRIVATE)))
-        return -EINVAL;
-    if (is_both_writable_and_code(prot))
-        return -EACCES;
-    if (!(flags & MAP_ANONYMOUS)) {
-        struct open_file *file = open_file(fd);
-        if (!file)
-            return -EBADF;
-        node = file->node;
-        if (node->type != NODE_FILE)
-            return -ENODEV;
-        if (flags & MAP_SHARED && prot & PROT_WRITE)
-            return not_in_starter("files cannot be mapped shared and writable", ENODEV);
-    }
-    size = page_up(size);
-    if (flags & (MAP_FIXED | MAP_FIXED_NOREPLACE)) {
-        if (!is_range(address, size))
-            return -EINVAL;
-        if (flags & MAP_FIXED_NOREPLACE && !vm_is_free(address, size))
-            return -EEXIST;
-        vm_unmap(address, size);
-    } else {
-        address = choose_address(address, size);
-        if (!address)
-            return -ENOMEM;
-    }
-    long error = node ? map_file(node, address, size, prot, offset)
-                      : vm_map(address, size, prot,
-                               flags & (MAP_STACK | MAP_NORESERVE) ? AREA_UNCHARGED : 0);
-    return error ? error : (long)address;
-}
-
-long sys_munmap(u64 address, u64 size)
+SYSTEM_CALL(munmap, u64 address, u64 size)
 {
     if (!is_range(address, size))
         return -EINVAL;
@@ -99,25 +94,26 @@ long sys_munmap(u64 address, u64 size)
     return 0;
 }
 
-long sys_mprotect(u64 address, u64 size, int prot)
+SYSTEM_CALL(mprotect, u64 address, u64 size, int prot)
 {
-    if (!size)
-        return 0;
-    if (!is_range(address, size) || prot & ~PROT_ALL)
+    long error = check_protection(prot);
+
+    if (error || !size)
+        return error;
+    if (!is_range(address, size))
         return -EINVAL;
-    if (is_both_writable_and_code(prot))
-        return -EACCES;
     size = page_up(size);
-    return vm_is_mapped(address, size) ? vm_protect(address, size, prot) : -ENOMEM;
+    return vm_is_mapped(address, size, 0) ? vm_protect(address, size, prot) : -ENOMEM;
 }
 
-long sys_mremap(u64 address, u64 old_size, u64 new_size, int flags)
+SYSTEM_CALL(mremap, u64 address, u64 old_size, u64 new_size, int flags)
 {
+    struct area *area = vm_area_at(address);
+
     if (!is_range(address, old_size) || !new_size || new_size > USER_END)
         return -EINVAL;
     if (flags & ~MREMAP_MAYMOVE)
         return not_in_starter("mremap() has MREMAP_MAYMOVE only", EINVAL);
-    struct area *area = vm_area_at(address);
     old_size = page_up(old_size);
     if (!area || area->end < address + old_size)
         return -EFAULT;
@@ -125,14 +121,14 @@ long sys_mremap(u64 address, u64 old_size, u64 new_size, int flags)
 }
 
 /* All but MADV_DONTNEED are hints only. */
-long sys_madvise(u64 address, u64 size, int advice)
+SYSTEM_CALL(madvise, u64 address, u64 size, int advice)
 {
     if (!size)
         return 0;
-    if (!is_range(address, size) || advice < 0 || advice > HIGHEST_ADVICE)
+    if (!is_range(address, size))
         return -EINVAL;
     size = page_up(size);
-    if (!vm_is_mapped(address, size))
+    if (!vm_is_mapped(address, size, 0))
         return -ENOMEM;
     if (advice == MADV_DONTNEED)
         vm_discard(address, size);

@@ -1,10 +1,14 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* The lower half of the page table, a program's; four levels, pages of 4 KB. */
-#include "abi.h"
+#include <asm/mman.h>
+
 #include "kernel.h"
 
 #define LEVELS 4
 #define USER_TOP_ENTRIES 256
+
+/* The upper half is the kernel's; boot.S has made it. */
+u64 top_table[512] __attribute__((aligned(PAGE_SIZE)));
 
 static int index_at(u64 address, int level)
 {

@@ -50,7 +50,7 @@ u64 page_alloc_zeroed(void)
 {
     u64 page = page_alloc();
 
-    zero_page(at_physical(page));
+    memset(at_physical(page), 0, PAGE_SIZE);
     return page;
 }
 

@@ -1,37 +1,24 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* From names to nodes. There are no symbolic links. */
-#include "abi.h"
+/* From names to nodes, and the current directory. There are no symbolic links. */
+#include "calls.h"
 #include "files.h"
 
 static struct node *current;
 
-struct node *path_current(void)
+static struct node *start_of(int at, const char *path)
 {
-    return current;
+    struct open_file *file = open_file(at);
+
+    if (*path == '/')
+        return &root;
+    if (at == AT_FDCWD)
+        return current;
+    return file ? file->node : NULL;
 }
 
-void path_set_current(struct node *directory)
+static bool is_dots(const char *name, size_t length, size_t dots)
 {
-    if (directory)
-        node_use(directory);
-    if (current)
-        node_release(current);
-    current = directory;
-}
-
-static long start_of(int at, const char *path, struct node **node)
-{
-    if (*path == '/') {
-        *node = root;
-    } else if (at == AT_FDCWD) {
-        *node = current;
-    } else {
-        struct open_file *file = open_file(at);
-        if (!file)
-            return -EBADF;
-        *node = file->node;
-    }
-    return 0;
+    return length == dots && memcmp(name, "..", dots) == 0;
 }
 
 /*
@@ -40,74 +27,99 @@ static long start_of(int at, const char *path, struct node **node)
  */
 long path_find(int at, const char *path, struct found *found)
 {
-    long length = user_string(path, PATH_LIMIT);
-    struct node *node;
+    long length = user_string(path, PATH_MAX);
 
     if (length <= 0)
         return length ? length : -ENOENT;
-    long error = start_of(at, path, &node);
-    if (error)
-        return error;
-    *found = (struct found){.node = node, .wants_directory = true};
+    *found = (struct found){.node = start_of(at, path), .wants_directory = true};
+    if (!found->node)
+        return -EBADF;
     for (;;) {
         while (*path == '/')
             path++;
+        struct node *node = found->node;
         if (!*path)
-            break;
-        if (!found->node)
+            return found->wants_directory && node && node->type != NODE_DIRECTORY ? -ENOTDIR : 0;
+        if (!node)
             return -ENOENT;
-        if (found->node->type != NODE_DIRECTORY)
+        if (node->type != NODE_DIRECTORY)
             return -ENOTDIR;
         const char *name = path;
         while (*path && *path != '/')
             path++;
         size_t size = path - name;
-        if (size > NAME_LIMIT)
+        if (size > NAME_MAX)
             return -ENAMETOOLONG;
-        node = found->node;
-        *found = (struct found){.node = node, .wants_directory = true};
-        if (size == 1 && name[0] == '.')
-            continue;
-        if (size == 2 && name[0] == '.' && name[1] == '.') {
-            found->node = node->parent ? node->parent : node;
-            continue;
-        }
-        *found = (struct found){node, name, size, node_find(node, name, size), *path == '/'};
+        if (is_dots(name, size, 1))
+            *found = (struct found){.node = node, .wants_directory = true};
+        else if (is_dots(name, size, 2))
+            *found = (struct found){.node = node->parent ?: node, .wants_directory = true};
+        else
+            *found = (struct found){node, name, size, node_find(node, name, size), *path == '/'};
     }
-    if (found->wants_directory && found->node && found->node->type != NODE_DIRECTORY)
+}
+
+/* For calls on what exists: the descriptor itself if there is no path. */
+long path_node(int at, const char *path, int flags, struct node **node)
+{
+    bool itself = path ? flags & AT_EMPTY_PATH && user_string(path, PATH_MAX) == 0
+                       : at != AT_FDCWD;
+    struct found found = {.node = NULL};
+    long error = 0;
+
+    if (itself)
+        found.node = start_of(at, "");
+    else
+        error = path_find(at, path, &found);
+    *node = found.node;
+    return error || *node ? error : itself ? -EBADF : -ENOENT;
+}
+
+void current_directory_set(struct node *directory)
+{
+    node_use(directory);
+    if (current)
+        node_release(current);
+    current = directory;
+}
+
+static long change_to(int at, const char *path)
+{
+    struct node *node;
+    long error = path_node(at, path, 0, &node);
+
+    if (error)
+        return error;
+    if (node->type != NODE_DIRECTORY)
         return -ENOTDIR;
+    current_directory_set(node);
     return 0;
 }
 
-/* For calls on what exists; with AT_EMPTY_PATH the descriptor itself may be meant. */
-long path_find_node(int at, const char *path, int flags, struct node **node)
+SYSTEM_CALL(chdir, const char *path)
 {
-    struct found found;
-
-    if (flags & AT_EMPTY_PATH && user_string(path, PATH_LIMIT) == 0)
-        return start_of(at, path, node);
-    long error = path_find(at, path, &found);
-    if (error)
-        return error;
-    *node = found.node;
-    return found.node ? 0 : -ENOENT;
+    return change_to(AT_FDCWD, path);
 }
 
-/* Builds the absolute path from its end. Returns its length with the NUL. */
-long path_of(struct node *directory, char *buffer, u64 size)
+SYSTEM_CALL(fchdir, int fd)
 {
-    char path[PATH_LIMIT];
+    return change_to(fd, NULL);
+}
+
+/* Builds the path from its end. */
+SYSTEM_CALL(getcwd, char *buffer, u64 size)
+{
+    char path[PATH_MAX];
     char *start = path + sizeof(path) - 1;
 
     *start = '\0';
-    for (struct node *node = directory; node != root; node = node->parent) {
+    for (struct node *node = current; node != &root; node = node->parent) {
         if (!node->parent)
             return -ENOENT;
-        size_t length = strlen(node->name);
-        if ((size_t)(start - path) < length + 1)
+        if ((size_t)(start - path) < node->name_length + 2)
             return -ENAMETOOLONG;
-        start -= length;
-        memcpy(start, node->name, length);
+        start -= node->name_length;
+        memcpy(start, node->name, node->name_length);
         *--start = '/';
     }
     if (!*start)
@@ -115,6 +127,5 @@ long path_of(struct node *directory, char *buffer, u64 size)
     u64 needed = path + sizeof(path) - start;
     if (needed > size)
         return -ERANGE;
-    memcpy(buffer, start, needed);
-    return needed;
+    return user_put(buffer, start, needed) ?: (long)needed;
 }

@@ -15,5 +15,6 @@
 
 #define CALL_MAIN_CALLING 5000
 #define CALL_MAIN_RETURNED 5001
+#define PRIVATE_CALLS 2
 
 #endif

@@ -2,61 +2,52 @@
 /* Questions about the process and the machine. */
 #include "calls.h"
 #include "files.h"
-#include "format.h"
 #include "x86.h"
 
-#define UNLIMITED UINT64_MAX
-
-long sys_arch_prctl(int operation, u64 address)
+SYSTEM_CALL(arch_prctl, int operation, u64 address)
 {
-    switch (operation) {
-    case ARCH_SET_FS:
-    case ARCH_SET_GS:
-        if (address >= USER_END)
-            return -EPERM;
-        wrmsr(operation == ARCH_SET_FS ? MSR_FS_BASE : MSR_GS_BASE, address);
-        return 0;
-    case ARCH_GET_FS:
-        if (!user_writable((void *)address, sizeof(u64)))
-            return -EFAULT;
-        *(u64 *)address = rdmsr(MSR_FS_BASE);
-        return 0;
-    default:
+    u64 base = rdmsr(MSR_FS_BASE);
+
+    if (operation == ARCH_GET_FS)
+        return user_put((void *)address, &base, sizeof(base));
+    if (operation != ARCH_SET_FS && operation != ARCH_SET_GS)
         return -EINVAL;
-    }
+    if (address >= USER_END)
+        return -EPERM;
+    wrmsr(operation == ARCH_SET_FS ? MSR_FS_BASE : MSR_GS_BASE, address);
+    return 0;
 }
 
 /* The release says which Linux the answers are like; libcs refuse one that is too old. */
-long sys_uname(struct utsname *name)
+SYSTEM_CALL(uname, struct new_utsname *name)
 {
-    if (!user_writable(name, sizeof(*name)))
-        return -EFAULT;
-    memset(name, 0, sizeof(*name));
-    format_buffer(name->system, sizeof(name->system), "Linux");
-    format_buffer(name->node, sizeof(name->node), "%s", config.hostname);
-    format_buffer(name->release, sizeof(name->release), "5.10.0");
-    format_buffer(name->version, sizeof(name->version), "rumprun-maven starter");
-    format_buffer(name->machine, sizeof(name->machine), "x86_64");
-    format_buffer(name->domain, sizeof(name->domain), "(none)");
-    return 0;
+    struct new_utsname answer = {
+        .sysname = "Linux",
+        .release = "5.10.0",
+        .version = "rumprun-maven starter",
+        .machine = "x86_64",
+        .domainname = "(none)",
+    };
+
+    memcpy(answer.nodename, config.hostname, strnlen(config.hostname, __NEW_UTS_LEN));
+    return user_put(name, &answer, sizeof(answer));
 }
 
-long sys_sysinfo(struct sysinfo *info)
+SYSTEM_CALL(sysinfo, struct sysinfo *info)
 {
-    if (!user_writable(info, sizeof(*info)))
-        return -EFAULT;
-    *info = (struct sysinfo){
+    struct sysinfo answer = {
         .uptime = clock_monotonic() / NS_PER_S,
-        .total_memory = pages_total * PAGE_SIZE,
-        .free_memory = pages_free * PAGE_SIZE,
-        .processes = 1,
-        .unit = 1,
+        .totalram = pages_total * PAGE_SIZE,
+        .freeram = pages_free * PAGE_SIZE,
+        .procs = 1,
+        .mem_unit = 1,
     };
-    return 0;
+
+    return user_put(info, &answer, sizeof(answer));
 }
 
 /* C libraries ask for a few bytes at start and do not insist that they are good; others do. */
-long sys_getrandom(void *buffer, u64 size, unsigned flags)
+SYSTEM_CALL(getrandom, void *buffer, u64 size, unsigned flags)
 {
     if (!user_writable(buffer, size))
         return -EFAULT;
@@ -66,13 +57,13 @@ long sys_getrandom(void *buffer, u64 size, unsigned flags)
     return size;
 }
 
-long sys_prlimit64(int pid, unsigned resource, const struct rlimit *new, struct rlimit *old)
+SYSTEM_CALL(prlimit64, int pid, unsigned resource, const struct rlimit *new, struct rlimit *old)
 {
-    struct rlimit limit = {UNLIMITED, UNLIMITED};
+    struct rlimit limit = {RLIM_INFINITY, RLIM_INFINITY};
 
     if (pid != 0 && pid != 1)
         return -ESRCH;
-    if (resource >= RLIMITS)
+    if (resource >= RLIM_NLIMITS)
         return -EINVAL;
     if (new)
         return not_in_starter("resource limits cannot be changed here", EPERM);
@@ -80,33 +71,16 @@ long sys_prlimit64(int pid, unsigned resource, const struct rlimit *new, struct 
         limit = (struct rlimit){STACK_SIZE, STACK_SIZE};
     if (resource == RLIMIT_NOFILE)
         limit = (struct rlimit){MAX_OPEN, MAX_OPEN};
-    if (old && !user_writable(old, sizeof(*old)))
-        return -EFAULT;
-    if (old)
-        *old = limit;
-    return 0;
+    return user_put_if(old, &limit, sizeof(limit));
 }
 
-long sys_sched_getaffinity(int pid, u64 size, u64 *mask)
+SYSTEM_CALL(sched_getaffinity, int pid, u64 size, u64 *mask)
 {
+    const u64 first_cpu = 1;
+
     if (pid != 0 && pid != 1)
         return -ESRCH;
     if (size < sizeof(*mask))
         return -EINVAL;
-    if (!user_writable(mask, sizeof(*mask)))
-        return -EFAULT;
-    *mask = 1;
-    return sizeof(*mask);
-}
-
-long sys_getcpu(u32 *cpu, u32 *node)
-{
-    if ((cpu && !user_writable(cpu, sizeof(*cpu))) ||
-        (node && !user_writable(node, sizeof(*node))))
-        return -EFAULT;
-    if (cpu)
-        *cpu = 0;
-    if (node)
-        *node = 0;
-    return 0;
+    return user_put(mask, &first_cpu, sizeof(first_cpu)) ?: (long)sizeof(first_cpu);
 }

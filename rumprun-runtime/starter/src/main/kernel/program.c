@@ -4,127 +4,119 @@
  * are mapped where they lie. A page of a writable segment is copied if it is not this segment's
  * alone, for what follows or precedes it must stay as it is.
  */
-#include "abi.h"
-#include "elf.h"
+#include <linux/elf.h>
+#include <linux/mman.h>
+
 #include "kernel.h"
+
+#define ELF64_LITTLE_ENDIAN ELFMAG "\2\1"
 
 struct program program;
 
-static const struct elf_segment *segments;
+static const Elf64_Phdr *segments;
 static unsigned segment_count;
 
-static _Noreturn void refuse(const char *why)
+static void check(bool condition, const char *otherwise)
 {
-    panic("program \"%s\" cannot be started: %s", program.argv[0], why);
+    if (!condition)
+        panic("program \"%s\" cannot be started: %s", program.argv[0], otherwise);
 }
 
-static u64 file_size(void)
+static int protection(const Elf64_Phdr *s)
 {
-    return program.end - program.start;
+    return (s->p_flags & PF_R ? PROT_READ : 0) | (s->p_flags & PF_W ? PROT_WRITE : 0) |
+           (s->p_flags & PF_X ? PROT_EXEC : 0);
 }
 
-static int protection(const struct elf_segment *s)
+static void check_header(const Elf64_Ehdr *header, u64 file_size)
 {
-    return (s->flags & PF_R ? PROT_READ : 0) | (s->flags & PF_W ? PROT_WRITE : 0) |
-           (s->flags & PF_X ? PROT_EXEC : 0);
+    check(file_size >= sizeof(*header) && header->e_machine == EM_X86_64 &&
+              memcmp(header->e_ident, ELF64_LITTLE_ENDIAN, 6) == 0,
+          "it is not an ELF file for x86_64");
+    check(header->e_type == ET_EXEC || header->e_type == ET_DYN,
+          "it is not linked to an executable");
+    check(header->e_phentsize == sizeof(Elf64_Phdr) && header->e_phoff % 8 == 0 &&
+              header->e_phoff <= file_size &&
+              header->e_phnum * sizeof(Elf64_Phdr) <= file_size - header->e_phoff,
+          "its program headers are broken");
 }
 
-static void check_header(const struct elf_header *header)
+static void check_segment(const Elf64_Phdr *s, u64 bias, u64 file_size)
 {
-    if (file_size() < sizeof(*header) || memcmp(header->magic, ELF_MAGIC, 6) != 0 ||
-        header->machine != EM_X86_64)
-        refuse("it is not an ELF file for x86_64");
-    if (header->type != ET_EXEC && header->type != ET_DYN)
-        refuse("it is not linked to an executable");
-    if (header->phentsize != sizeof(struct elf_segment) || header->phoff % 8 ||
-        header->phoff > file_size() ||
-        header->phnum * sizeof(struct elf_segment) > file_size() - header->phoff)
-        refuse("its program headers are broken");
-}
+    u64 start = s->p_vaddr + bias, end = start + s->p_memsz;
 
-static void check_segment(const struct elf_segment *s, u64 bias)
-{
-    if (s->offset > file_size() || s->filesz > file_size() - s->offset || s->filesz > s->memsz)
-        refuse("a segment is not within the file");
-    if (s->vaddr >= USER_END || s->memsz > USER_END || s->vaddr + bias < USER_START ||
-        s->vaddr + bias + s->memsz > MMAP_BASE)
-        refuse("a segment is not where programs can be");
-    if (s->offset % PAGE_SIZE != s->vaddr % PAGE_SIZE)
-        refuse("a segment is not aligned to pages");
-    if (s->flags & PF_W && s->flags & PF_X)
-        refuse("a segment is both writable and executable");
-    u64 start = page_down(s->vaddr + bias);
-    if (!vm_is_free(start, page_up(s->vaddr + bias + s->memsz) - start))
-        refuse("two segments share a page");
+    check(s->p_offset <= file_size && s->p_filesz <= file_size - s->p_offset &&
+              s->p_filesz <= s->p_memsz,
+          "a segment is not within the file");
+    check(s->p_vaddr < USER_END && s->p_memsz <= USER_END && start >= USER_START &&
+              end <= MMAP_BASE,
+          "a segment is not where programs can be");
+    check(s->p_offset % PAGE_SIZE == s->p_vaddr % PAGE_SIZE, "a segment is not aligned to pages");
+    check(!(s->p_flags & PF_W && s->p_flags & PF_X), "a segment is both writable and executable");
+    check(vm_is_free(page_down(start), page_up(end) - page_down(start)),
+          "two segments share a page");
 }
 
 /* Whether the page of the file at the offset holds nothing but the segment's bytes. */
-static bool is_alone_in(const struct elf_segment *segment, u64 offset)
+static bool is_alone_in(const Elf64_Phdr *segment, u64 offset)
 {
-    if (offset + PAGE_SIZE > segment->offset + segment->filesz)
+    if (offset + PAGE_SIZE > segment->p_offset + segment->p_filesz)
         return false;
-    for (unsigned i = 0; i < segment_count; i++) {
-        const struct elf_segment *s = &segments[i];
-        if (s != segment && s->type == PT_LOAD && s->offset < offset + PAGE_SIZE &&
-            offset < s->offset + s->filesz)
+    for (const Elf64_Phdr *s = segments; s < segments + segment_count; s++)
+        if (s != segment && s->p_type == PT_LOAD && s->p_offset < offset + PAGE_SIZE &&
+            offset < s->p_offset + s->p_filesz)
             return false;
-    }
     return true;
 }
 
 /* One page of a segment that is in the file, at least in part; what is not of the file is 0. */
-static void map_page(const struct elf_segment *s, u64 offset, u64 address)
+static void map_page(const Elf64_Phdr *s, u64 offset, u64 address)
 {
     const char *page = program.start + offset;
     u64 flags = pte_flags(protection(s));
 
-    if (!(s->flags & PF_W) || is_alone_in(s, offset)) {
+    if (!(s->p_flags & PF_W) || is_alone_in(s, offset)) {
         *pte_at(address) = physical_of(page) | flags;
         return;
     }
     u64 copy = page_alloc_zeroed();
-    u64 used = min_u64(s->offset + s->filesz - offset, PAGE_SIZE);
-    memcpy(at_physical(copy), page, used);
+    memcpy(at_physical(copy), page, min_u64(s->p_offset + s->p_filesz - offset, PAGE_SIZE));
     *pte_at(address) = copy | PTE_OWNED | flags;
 }
 
-static void map_segment(const struct elf_segment *s, u64 bias)
+static void map_segment(const Elf64_Phdr *s, u64 bias)
 {
-    u64 start = page_down(s->vaddr + bias), end = page_up(s->vaddr + bias + s->memsz);
-    u64 file_end = s->filesz ? page_up(s->vaddr + bias + s->filesz) : start;
-    u64 offset = page_down(s->offset);
+    u64 start = page_down(s->p_vaddr + bias), end = page_up(s->p_vaddr + bias + s->p_memsz);
+    u64 file_end = s->p_filesz ? page_up(s->p_vaddr + bias + s->p_filesz) : start;
 
     if (file_end > start)
         vm_map(start, file_end - start, protection(s), AREA_IMAGE);
-    for (u64 at = start; at < file_end; at += PAGE_SIZE, offset += PAGE_SIZE)
-        map_page(s, offset, at);
-    if (end > file_end && vm_map(file_end, end - file_end, protection(s), 0) != 0)
-        refuse("there is not enough memory for its data");
-    program.brk_start = max_u64(program.brk_start, end);
+    for (u64 at = start; at < file_end; at += PAGE_SIZE)
+        map_page(s, page_down(s->p_offset) + (at - start), at);
+    check(end == file_end || vm_map(file_end, end - file_end, protection(s), 0) == 0,
+          "there is not enough memory for its data");
+    program.brk = program.brk_start = max_u64(program.brk_start, end);
 }
 
-void program_load(const char *start, const char *end, char *const *argv)
+void program_load(const struct blob *file, char *const *argv)
 {
-    const struct elf_header *header = (const void *)start;
+    const Elf64_Ehdr *header = (const void *)file->start;
+    u64 size = file->end - file->start;
 
-    program = (struct program){.start = start, .end = end, .argv = argv};
-    check_header(header);
-    u64 bias = header->type == ET_DYN ? PIE_BASE : 0;
-    segments = (const void *)(start + header->phoff);
-    segment_count = header->phnum;
-    for (unsigned i = 0; i < segment_count; i++) {
-        const struct elf_segment *s = &segments[i];
-        if (s->type == PT_INTERP)
-            refuse("it is not linked statically");
-        if (s->type != PT_LOAD || !s->memsz)
+    program = (struct program){.start = file->start, .argv = argv, .umask = 022};
+    check_header(header, size);
+    u64 bias = header->e_type == ET_DYN ? PIE_BASE : 0;
+    segments = (const void *)(file->start + header->e_phoff);
+    segment_count = header->e_phnum;
+    for (const Elf64_Phdr *s = segments; s < segments + segment_count; s++) {
+        check(s->p_type != PT_INTERP, "it is not linked statically");
+        if (s->p_type != PT_LOAD || !s->p_memsz)
             continue;
-        check_segment(s, bias);
+        check_segment(s, bias, size);
         map_segment(s, bias);
-        if (header->phoff >= s->offset && header->phoff < s->offset + s->filesz)
-            program.phdr = s->vaddr + bias + header->phoff - s->offset;
+        if (header->e_phoff >= s->p_offset && header->e_phoff < s->p_offset + s->p_filesz)
+            program.phdr = s->p_vaddr + bias + header->e_phoff - s->p_offset;
     }
-    program.entry = header->entry + bias;
-    program.phent = header->phentsize;
-    program.phnum = header->phnum;
-    program.brk = program.brk_start;
+    program.entry = header->e_entry + bias;
+    program.phnum = segment_count;
 }

@@ -9,8 +9,6 @@
 #define CPUID_RDRAND (1u << 30)
 #define RDRAND_TRIES 10
 
-static u64 state;
-
 static bool cpu_has_random(void)
 {
     return cpuid(1, 0).ecx & CPUID_RDRAND;
@@ -22,18 +20,7 @@ void random_warn(void)
         not_in_starter("random numbers can be guessed: this CPU makes none (no RDRAND)", 0);
 }
 
-static bool from_cpu(u64 *value)
-{
-    for (int tries = 0; tries < RDRAND_TRIES; tries++) {
-        bool ok;
-        __asm__ volatile("rdrand %0" : "=r"(*value), "=@ccc"(ok));
-        if (ok)
-            return true;
-    }
-    return false;
-}
-
-/* The finalizer of MurmurHash3: every bit of the input reaches every bit of the output. */
+/* With the finalizer of MurmurHash3: every bit of the input reaches every bit of the output. */
 static u64 mix(u64 value)
 {
     value = (value ^ value >> 33) * 0xff51afd7ed558ccdull;
@@ -43,14 +30,14 @@ static u64 mix(u64 value)
 
 void random_fill(void *buffer, size_t size)
 {
+    static u64 state;
     bool good = cpu_has_random();
 
-    for (size_t done = 0; done < size;) {
-        u64 value;
-        if (!good || !from_cpu(&value))
-            value = state = mix(state + rdtsc());
-        size_t piece = min_u64(size - done, sizeof(value));
-        memcpy((char *)buffer + done, &value, piece);
-        done += piece;
+    for (size_t done = 0; done < size; done += sizeof(u64)) {
+        u64 value = state = mix(state + rdtsc());
+        bool ok = !good;
+        for (int tries = 0; tries < RDRAND_TRIES && !ok; tries++)
+            __asm__ volatile("rdrand %0" : "=r"(value), "=@ccc"(ok));
+        memcpy((char *)buffer + done, &value, min_u64(size - done, sizeof(value)));
     }
 }

@@ -6,25 +6,17 @@
 #define INDEX 0x70
 #define DATA 0x71
 
-#define SECONDS 0
-#define MINUTES 2
-#define HOURS 4
-#define DAY 7
-#define MONTH 8
-#define YEAR 9
 #define STATUS_A 10
-#define STATUS_B 11
-
 #define UPDATING 0x80
+#define STATUS_B 11
 #define BINARY 0x04
 #define HOURS_24 0x02
 #define AFTERNOON 0x80
 
 #define PATIENCE 10000 /* polls; an update takes 2 ms */
 
-struct date {
-    u8 seconds, minutes, hours, day, month, year;
-};
+enum { SECOND, MINUTE, HOUR, DAY, MONTH, YEAR, FIELDS };
+static const u8 registers[FIELDS] = {0, 2, 4, 7, 8, 9};
 
 static u8 read_register(u8 number)
 {
@@ -32,39 +24,14 @@ static u8 read_register(u8 number)
     return inb(DATA);
 }
 
-static bool read_date(struct date *date)
+static bool read_date(u8 *date)
 {
     for (int polls = 0; read_register(STATUS_A) & UPDATING; polls++)
         if (polls == PATIENCE)
             return false;
-    *date = (struct date){
-        read_register(SECONDS), read_register(MINUTES), read_register(HOURS),
-        read_register(DAY),     read_register(MONTH),   read_register(YEAR),
-    };
+    for (int i = 0; i < FIELDS; i++)
+        date[i] = read_register(registers[i]);
     return true;
-}
-
-static u8 from_bcd(u8 value)
-{
-    return (value >> 4) * 10 + (value & 15);
-}
-
-static void normalize(struct date *date)
-{
-    u8 format = read_register(STATUS_B);
-    bool afternoon = date->hours & AFTERNOON;
-
-    date->hours &= ~AFTERNOON;
-    if (!(format & BINARY)) {
-        date->seconds = from_bcd(date->seconds);
-        date->minutes = from_bcd(date->minutes);
-        date->hours = from_bcd(date->hours);
-        date->day = from_bcd(date->day);
-        date->month = from_bcd(date->month);
-        date->year = from_bcd(date->year);
-    }
-    if (!(format & HOURS_24))
-        date->hours = date->hours % 12 + (afternoon ? 12 : 0);
 }
 
 /* Of the proleptic Gregorian calendar; years begin in March here, so that leap days come last. */
@@ -77,21 +44,25 @@ static u64 days_since_1970(unsigned year, unsigned month, unsigned day)
 }
 
 /* Two equal readings in a row are one of a clock that was not just being changed. */
-bool rtc_read(u64 *seconds)
+bool rtc_read(u64 *ns)
 {
-    struct date date, again;
+    u8 date[FIELDS], again[FIELDS];
+    int tries = 0;
 
-    for (int tries = 0; tries < 5; tries++) {
-        if (!read_date(&date) || !read_date(&again))
+    do
+        if (!read_date(date) || !read_date(again) || tries++ == 5)
             return false;
-        if (memcmp(&date, &again, sizeof(date)) != 0)
-            continue;
-        normalize(&date);
-        if (date.month < 1 || date.month > 12 || date.day < 1 || date.day > 31)
-            return false;
-        *seconds = days_since_1970(2000 + date.year, date.month, date.day) * 86400 +
-                   date.hours * 3600 + date.minutes * 60 + date.seconds;
-        return true;
-    }
-    return false;
+    while (memcmp(date, again, sizeof(date)) != 0);
+    u8 format = read_register(STATUS_B);
+    bool afternoon = date[HOUR] & AFTERNOON;
+    date[HOUR] &= ~AFTERNOON;
+    for (int i = 0; i < FIELDS && !(format & BINARY); i++)
+        date[i] = (date[i] >> 4) * 10 + (date[i] & 15);
+    if (!(format & HOURS_24))
+        date[HOUR] = date[HOUR] % 12 + (afternoon ? 12 : 0);
+    if (date[MONTH] < 1 || date[MONTH] > 12 || date[DAY] < 1 || date[DAY] > 31)
+        return false;
+    u64 days = days_since_1970(2000 + date[YEAR], date[MONTH], date[DAY]);
+    *ns = (days * 86400 + date[HOUR] * 3600 + date[MINUTE] * 60 + date[SECOND]) * NS_PER_S;
+    return true;
 }

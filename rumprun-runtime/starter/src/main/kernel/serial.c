@@ -16,8 +16,6 @@
 #define FIFO_SIZE 16
 #define PATIENCE 1000000 /* polls: about a second */
 
-static unsigned patience = PATIENCE;
-
 bool serial_init(void)
 {
     static const u8 patterns[] = {0x5a, 0xa5};
@@ -37,15 +35,15 @@ bool serial_init(void)
     return true;
 }
 
-/* A port that takes nothing for a second loses text rather than stopping the program. */
+/* A port that takes nothing for a second is not waited for again, and loses text. */
 static void wait_until_empty(void)
 {
-    for (unsigned polls = 0; polls < patience; polls++)
-        if (inb(LINE_STATUS) & TRANSMITTER_EMPTY) {
-            patience = PATIENCE;
-            return;
-        }
-    patience = 1000;
+    static unsigned patience = PATIENCE;
+
+    while (patience && !(inb(LINE_STATUS) & TRANSMITTER_EMPTY))
+        patience--;
+    if (patience)
+        patience = PATIENCE;
 }
 
 void serial_write(const char *text, size_t size)

@@ -5,45 +5,48 @@
  */
 #include "calls.h"
 
+#define SS_DISABLE 2
+
 static struct sigaction actions[SIGNALS + 1];
 static u64 blocked, pending;
-static struct signal_stack alternate_stack;
 
 static u64 bit(int number)
 {
     return 1ull << (number - 1);
 }
 
-static bool is_signal(int number)
-{
-    return number >= 1 && number <= SIGNALS;
-}
-
-static bool is_ignored(int number)
-{
-    u64 handler = actions[number].handler;
-
-    return handler == SIG_IGN ||
-           (handler == SIG_DFL && (number == SIGCHLD || number == SIGCONT || number == SIGURG ||
-                                   number == SIGWINCH));
-}
-
 void signals_reset(void)
 {
     memset(actions, 0, sizeof(actions));
     blocked = pending = 0;
-    alternate_stack = (struct signal_stack){.flags = SS_DISABLE};
+}
+
+static bool is_ignored(int number)
+{
+    const u64 ignored = bit(SIGCHLD) | bit(SIGCONT) | bit(SIGURG) | bit(SIGWINCH);
+    __sighandler_t handler = actions[number].sa_handler;
+
+    return handler == SIG_IGN || (handler == SIG_DFL && bit(number) & ignored);
+}
+
+int signal_take(u64 set)
+{
+    if (!(pending & set))
+        return 0;
+    int number = __builtin_ctzll(pending & set) + 1;
+    pending &= ~bit(number);
+    return number;
 }
 
 /* What is pending and not blocked takes effect. */
 static void deliver(void)
 {
-    while (pending & ~blocked) {
-        int number = __builtin_ctzll(pending & ~blocked) + 1;
-        pending &= ~bit(number);
+    int number;
+
+    while ((number = signal_take(~blocked))) {
         if (is_ignored(number))
             continue;
-        if (actions[number].handler == SIG_DFL)
+        if (actions[number].sa_handler == SIG_DFL)
             panic("program \"%s\" was killed by signal %d%s", program.argv[0], number,
                   number == SIGABRT ? " (abort)" : "");
         not_in_starter("signal handlers are never run here", 0);
@@ -56,131 +59,69 @@ void signal_raise(int number)
     deliver();
 }
 
-long sys_rt_sigaction(int number, const struct sigaction *new, struct sigaction *old, u64 size)
+SYSTEM_CALL(rt_sigaction, int number, const struct sigaction *new, struct sigaction *old)
 {
-    if (!is_signal(number) || size != sizeof(u64))
-        return -EINVAL;
-    if ((new && !user_readable(new, sizeof(*new))) || (old && !user_writable(old, sizeof(*old))))
-        return -EFAULT;
-    if (new && (number == SIGKILL || number == SIGSTOP))
+    if (number < 1 || number > SIGNALS || (new && (number == SIGKILL || number == SIGSTOP)))
         return -EINVAL;
     struct sigaction before = actions[number];
-    if (new)
-        actions[number] = *new;
-    if (old)
-        *old = before;
-    return 0;
+    if (new && user_get(&actions[number], new, sizeof(*new)))
+        return -EFAULT;
+    return user_put_if(old, &before, sizeof(before));
 }
 
-long sys_rt_sigprocmask(int how, const u64 *set, u64 *old, u64 size)
+SYSTEM_CALL(rt_sigprocmask, int how, const u64 *new, u64 *old)
 {
-    if (size != sizeof(*set))
-        return -EINVAL;
-    if ((set && !user_readable(set, size)) || (old && !user_writable(old, size)))
-        return -EFAULT;
-    u64 before = blocked;
-    if (set) {
-        switch (how) {
-        case SIG_BLOCK:
-            blocked |= *set;
-            break;
-        case SIG_UNBLOCK:
-            blocked &= ~*set;
-            break;
-        case SIG_SETMASK:
-            blocked = *set;
-            break;
-        default:
+    u64 before = blocked, set;
+
+    if (new) {
+        if (user_get(&set, new, sizeof(set)))
+            return -EFAULT;
+        if (how == SIG_BLOCK)
+            blocked |= set;
+        else if (how == SIG_UNBLOCK)
+            blocked &= ~set;
+        else if (how == SIG_SETMASK)
+            blocked = set;
+        else
             return -EINVAL;
-        }
         blocked &= ~(bit(SIGKILL) | bit(SIGSTOP));
     }
-    if (old)
-        *old = before;
     deliver();
-    return 0;
+    return user_put_if(old, &before, sizeof(before));
 }
 
-long sys_rt_sigpending(u64 *set, u64 size)
+SYSTEM_CALL(rt_sigpending, u64 *set)
 {
-    if (size > sizeof(*set))
+    return user_put(set, &pending, sizeof(pending));
+}
+
+/* As no handler runs, no stack for them is needed either. */
+SYSTEM_CALL(sigaltstack, const stack_t *new, stack_t *old)
+{
+    const stack_t none = {.ss_flags = SS_DISABLE};
+
+    (void)new;
+    return user_put_if(old, &none, sizeof(none));
+}
+
+/* There is one process, number 1, which is a group of its own, with one thread. */
+SYSTEM_CALL(kill, int pid, int number)
+{
+    if (number < 0 || number > SIGNALS)
         return -EINVAL;
-    if (!user_writable(set, size))
-        return -EFAULT;
-    memcpy(set, &pending, size);
-    return 0;
-}
-
-long sys_rt_sigtimedwait(const u64 *set, struct siginfo *info, const struct timespec *timeout,
-                         u64 size)
-{
-    u64 deadline;
-
-    if (size != sizeof(*set))
-        return -EINVAL;
-    if (!user_readable(set, size) || (info && !user_writable(info, sizeof(*info))))
-        return -EFAULT;
-    long error = deadline_after(timeout, &deadline);
-    if (error)
-        return error;
-    while (!(pending & *set)) {
-        if (clock_monotonic() >= deadline)
-            return -EAGAIN;
-        wait_for_event(deadline);
-    }
-    int number = __builtin_ctzll(pending & *set) + 1;
-    pending &= ~bit(number);
-    if (info)
-        *info = (struct siginfo){.number = number};
-    return number;
-}
-
-/* Both end by a handler or by the end of the program; the first never comes. */
-long sys_pause(void)
-{
-    for (;;)
-        wait_for_event(NEVER);
-}
-
-long sys_rt_sigsuspend(const u64 *mask, u64 size)
-{
-    if (size != sizeof(*mask))
-        return -EINVAL;
-    if (!user_readable(mask, size))
-        return -EFAULT;
-    blocked = *mask & ~(bit(SIGKILL) | bit(SIGSTOP));
-    deliver();
-    return sys_pause();
-}
-
-long sys_sigaltstack(const struct signal_stack *new, struct signal_stack *old)
-{
-    if ((new && !user_readable(new, sizeof(*new))) || (old && !user_writable(old, sizeof(*old))))
-        return -EFAULT;
-    struct signal_stack before = alternate_stack;
-    if (new)
-        alternate_stack = *new;
-    if (old)
-        *old = before;
-    return 0;
-}
-
-static long send(int number)
-{
-    if (number && !is_signal(number))
-        return -EINVAL;
+    if (pid < -1 || pid > 1)
+        return -ESRCH;
     if (number)
         signal_raise(number);
     return 0;
 }
 
-/* There is one process, number 1, which is a group of its own, with one thread. */
-long sys_kill(int pid, int number)
+SYSTEM_CALL(tkill, int thread, int number)
 {
-    return pid >= -1 && pid <= 1 ? send(number) : -ESRCH;
+    return thread == 1 ? sys_kill(1, number) : -ESRCH;
 }
 
-long sys_tgkill(int group, int thread, int number)
+SYSTEM_CALL(tgkill, int group, int thread, int number)
 {
-    return group == 1 && thread == 1 ? send(number) : -ESRCH;
+    return group == 1 ? sys_tkill(thread, number) : -ESRCH;
 }

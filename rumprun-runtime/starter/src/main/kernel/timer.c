@@ -9,7 +9,6 @@ static struct timer {
     int clock, signal; /* signal 0: none (SIGEV_NONE) */
     u64 deadline;      /* of clock_monotonic(); NEVER: not armed */
     u64 interval;
-    u64 overruns;
 } timers[MAX_TIMERS];
 
 void timers_reset(void)
@@ -29,13 +28,10 @@ u64 timers_next(void)
 
 static void expire(struct timer *timer, u64 now)
 {
-    timer->overruns = 0;
-    if (timer->interval) {
-        timer->overruns = (now - timer->deadline) / timer->interval;
-        timer->deadline += (timer->overruns + 1) * timer->interval;
-    } else {
+    if (timer->interval)
+        timer->deadline += ((now - timer->deadline) / timer->interval + 1) * timer->interval;
+    else
         timer->deadline = NEVER;
-    }
     if (timer->signal)
         signal_raise(timer->signal);
 }
@@ -58,88 +54,71 @@ static struct timer *find(int id)
     return id >= 0 && id < MAX_TIMERS && timers[id].used ? &timers[id] : NULL;
 }
 
-long sys_timer_create(int clock, const struct sigevent *event, int *id)
+SYSTEM_CALL(timer_create, int clock, const struct sigevent *wanted, int *id)
 {
-    int signal = SIGALRM, notify = SIGEV_SIGNAL;
-    u64 now;
+    struct sigevent event = {.sigev_signo = SIGALRM, .sigev_notify = SIGEV_SIGNAL};
+    int i = 0;
 
-    if (!clock_read(clock, &now) || clock == CLOCK_PROCESS_CPUTIME_ID ||
-        clock == CLOCK_THREAD_CPUTIME_ID)
+    if (clock != CLOCK_REALTIME && clock != CLOCK_MONOTONIC && clock != CLOCK_BOOTTIME)
         return -EINVAL;
-    if ((event && !user_readable(event, sizeof(*event))) || !user_writable(id, sizeof(*id)))
+    if (wanted && user_get(&event, wanted, sizeof(event)))
         return -EFAULT;
-    if (event) {
-        notify = event->notify;
-        signal = event->number;
-    }
-    if (notify == SIGEV_NONE)
-        signal = 0;
-    else if ((notify != SIGEV_SIGNAL && notify != SIGEV_THREAD_ID) || signal < 1 ||
-             signal > SIGNALS)
+    if (event.sigev_notify == SIGEV_NONE)
+        event.sigev_signo = 0;
+    else if ((event.sigev_notify != SIGEV_SIGNAL && event.sigev_notify != SIGEV_THREAD_ID) ||
+             event.sigev_signo < 1 || event.sigev_signo > SIGNALS)
         return -EINVAL;
-    for (int i = 0; i < MAX_TIMERS; i++) {
-        if (timers[i].used)
-            continue;
-        timers[i] = (struct timer){true, clock, signal, NEVER, 0, 0};
-        *id = i;
-        return 0;
-    }
-    return -EAGAIN;
+    while (find(i))
+        i++;
+    if (i == MAX_TIMERS)
+        return -EAGAIN;
+    timers[i] = (struct timer){true, clock, event.sigev_signo, NEVER, 0};
+    return user_put(id, &i, sizeof(i));
 }
 
-static void get_setting(const struct timer *timer, struct itimerspec *setting)
+static struct itimerspec setting_of(const struct timer *timer)
 {
     u64 now = clock_monotonic(), left = 0;
 
     if (timer->deadline != NEVER)
         left = timer->deadline > now ? timer->deadline - now : 1;
-    setting->value = timespec_from_ns(left);
-    setting->interval = timespec_from_ns(timer->interval);
+    return (struct itimerspec){timespec_from_ns(timer->interval), timespec_from_ns(left)};
 }
 
-long sys_timer_settime(int id, int flags, const struct itimerspec *new, struct itimerspec *old)
+SYSTEM_CALL(timer_settime, int id, int flags, const struct itimerspec *new, struct itimerspec *old)
 {
     struct timer *timer = find(id);
+    struct itimerspec setting;
     u64 deadline, interval;
 
     if (!timer)
         return -EINVAL;
-    if (!user_readable(new, sizeof(*new)) || (old && !user_writable(old, sizeof(*old))))
+    if (user_get(&setting, new, sizeof(setting)))
         return -EFAULT;
-    if (!timespec_to_ns(&new->interval, &interval))
+    if (!timespec_to_ns(&setting.it_interval, &interval))
         return -EINVAL;
-    long error = deadline_at(timer->clock, flags & TIMER_ABSTIME, &new->value, &deadline);
+    long error = deadline_at(timer->clock, flags & TIMER_ABSTIME, &new->it_value, &deadline);
     if (error)
         return error;
-    bool disarm = !new->value.seconds && !new->value.nanoseconds;
-    if (old)
-        get_setting(timer, old);
+    struct itimerspec before = setting_of(timer);
+    bool disarm = !setting.it_value.tv_sec && !setting.it_value.tv_nsec;
     timer->deadline = disarm ? NEVER : deadline;
     timer->interval = interval;
     timers_run();
-    return 0;
+    return user_put_if(old, &before, sizeof(before));
 }
 
-long sys_timer_gettime(int id, struct itimerspec *setting)
+SYSTEM_CALL(timer_gettime, int id, struct itimerspec *setting)
 {
     struct timer *timer = find(id);
 
     if (!timer)
         return -EINVAL;
-    if (!user_writable(setting, sizeof(*setting)))
-        return -EFAULT;
-    get_setting(timer, setting);
-    return 0;
+    struct itimerspec now = setting_of(timer);
+    return user_put(setting, &now, sizeof(now));
 }
 
-long sys_timer_getoverrun(int id)
-{
-    struct timer *timer = find(id);
-
-    return timer ? (long)min_u64(timer->overruns, INT32_MAX) : -EINVAL;
-}
-
-long sys_timer_delete(int id)
+SYSTEM_CALL(timer_delete, int id)
 {
     struct timer *timer = find(id);
 

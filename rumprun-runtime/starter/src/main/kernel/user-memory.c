@@ -4,44 +4,47 @@
  * enough, as nothing can change the areas while the kernel works; a page that is not there yet
  * is filled by the page fault that the kernel then takes.
  */
-#include "abi.h"
-#include "kernel.h"
-
-static bool accessible(u64 start, u64 size, int access)
-{
-    u64 end = start + size;
-
-    if (end < start || end > USER_END)
-        return false;
-    while (start < end) {
-        struct area *area = vm_area_at(start);
-        if (!area || !(area->prot & access))
-            return false;
-        start = area->end;
-    }
-    return true;
-}
+#include "calls.h"
 
 bool user_readable(const void *pointer, u64 size)
 {
-    return accessible((u64)pointer, size, PROT_READ | PROT_WRITE | PROT_EXEC);
+    return vm_is_mapped((u64)pointer, size, PROT_READ | PROT_WRITE | PROT_EXEC);
 }
 
 bool user_writable(void *pointer, u64 size)
 {
-    return accessible((u64)pointer, size, PROT_WRITE);
+    return vm_is_mapped((u64)pointer, size, PROT_WRITE);
+}
+
+long user_get(void *to, const void *from, u64 size)
+{
+    if (!user_readable(from, size))
+        return -EFAULT;
+    memcpy(to, from, size);
+    return 0;
+}
+
+long user_put(void *to, const void *from, u64 size)
+{
+    if (!user_writable(to, size))
+        return -EFAULT;
+    memcpy(to, from, size);
+    return 0;
+}
+
+long user_put_if(void *to, const void *from, u64 size)
+{
+    return to ? user_put(to, from, size) : 0;
 }
 
 long user_string(const char *text, u64 limit)
 {
-    for (u64 length = 0; length < limit;) {
-        u64 piece = min_u64(limit - length, PAGE_SIZE - ((u64)text + length) % PAGE_SIZE);
-        if (!user_readable(text + length, piece))
+    for (u64 length = 0; length < limit; length++) {
+        if ((length == 0 || (u64)(text + length) % PAGE_SIZE == 0) &&
+            !user_readable(text + length, 1))
             return -EFAULT;
-        u64 end = length + strnlen(text + length, piece);
-        if (end < length + piece)
-            return end;
-        length += piece;
+        if (!text[length])
+            return length;
     }
     return -ENAMETOOLONG;
 }

@@ -1,72 +1,48 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* The text screen of a PC, where there is one. */
 #include "kernel.h"
-#include "x86.h"
 
 #define COLUMNS 80
 #define ROWS 25
 #define GREY_ON_BLACK 0x0700
 
+#define TEXT_MEMORY 0xb8000
 #define BIOS_CRTC_PORT 0x463 /* in the BIOS data area; 0: no display */
 #define COLOUR_CRTC 0x3d4
-#define CRTC_CURSOR_START 10
-#define CURSOR_OFF 0x20
 
-/* What is on the screen: reading it back from the card is slow. */
+/* What is on the screen: reading it back from the card is slow. All-zero cells are blank. */
 static u16 shadow[ROWS][COLUMNS];
-static unsigned row, column;
+static unsigned column;
 
-static void copy_to_screen(unsigned first_row, unsigned rows)
+/* Text always comes in at the bottom. */
+static void new_line(void)
 {
-    u16 (*screen)[COLUMNS] = at_physical(0xb8000);
-
-    memcpy(screen[first_row], shadow[first_row], rows * sizeof(shadow[0]));
-}
-
-static void clear_rows(unsigned first_row)
-{
-    for (unsigned r = first_row; r < ROWS; r++)
-        for (unsigned c = 0; c < COLUMNS; c++)
-            shadow[r][c] = GREY_ON_BLACK | ' ';
+    column = 0;
+    memcpy(shadow[0], shadow[1], sizeof(shadow) - sizeof(shadow[0]));
+    for (unsigned i = 0; i < COLUMNS; i++)
+        shadow[ROWS - 1][i] = GREY_ON_BLACK | ' ';
+    memcpy(at_physical(TEXT_MEMORY), shadow, sizeof(shadow));
 }
 
 bool vga_init(void)
 {
-    u16 crtc;
+    const volatile u16 *crtc = at_physical(BIOS_CRTC_PORT);
 
-    memcpy(&crtc, at_physical(BIOS_CRTC_PORT), sizeof(crtc));
-    if (crtc != COLOUR_CRTC)
-        return false;
-    outb(COLOUR_CRTC, CRTC_CURSOR_START);
-    outb(COLOUR_CRTC + 1, CURSOR_OFF);
-    clear_rows(0);
-    copy_to_screen(0, ROWS);
-    return true;
-}
-
-static void new_line(void)
-{
-    column = 0;
-    if (++row < ROWS)
-        return;
-    row = ROWS - 1;
-    memmove(shadow[0], shadow[1], row * sizeof(shadow[0]));
-    clear_rows(row);
-    copy_to_screen(0, ROWS);
+    return *crtc == COLOUR_CRTC;
 }
 
 void vga_write(const char *text, size_t size)
 {
+    u16 *row = shadow[ROWS - 1];
+
     for (size_t i = 0; i < size; i++) {
-        if (text[i] == '\r') {
-            column = 0;
-        } else if (text[i] == '\n') {
+        if (column == COLUMNS || text[i] == '\n')
             new_line();
-        } else {
-            if (column == COLUMNS)
-                new_line();
-            shadow[row][column++] = GREY_ON_BLACK | (u8)text[i];
-        }
+        if (text[i] == '\r')
+            column = 0;
+        else if (text[i] != '\n')
+            row[column++] = GREY_ON_BLACK | (u8)text[i];
     }
-    copy_to_screen(row, 1);
+    memcpy((char *)at_physical(TEXT_MEMORY) + sizeof(shadow) - sizeof(shadow[0]), row,
+           sizeof(shadow[0]));
 }

@@ -7,11 +7,12 @@
  * reserve far larger than they need (stacks, MAP_NORESERVE) are not charged; when such an area
  * finds no page at a fault, that is a PANIC.
  */
-#include "abi.h"
+#include <asm/errno.h>
+#include <asm/mman.h>
+
 #include "kernel.h"
 #include "x86.h"
 
-#define FAULT_AROUND (16 * PAGE_SIZE)
 #define KERNEL_RESERVE 16 /* pages kept back for the kernel's own small objects */
 
 static struct area *areas;
@@ -28,18 +29,18 @@ bool vm_memory_left(u64 pages)
 static bool promise(u64 pages)
 {
     static bool said;
+    u64 left = pages_free - min_u64(promised, pages_free);
 
-    if (!vm_memory_left(pages)) {
-        if (!said)
-            say("starter: out of memory: %lu KB more were asked for, %lu of %lu KB are left",
-                pages * (PAGE_SIZE / 1024),
-                (pages_free > promised ? pages_free - promised : 0) * (PAGE_SIZE / 1024),
-                pages_total * (PAGE_SIZE / 1024));
-        said = true;
-        return false;
+    if (vm_memory_left(pages)) {
+        promised += pages;
+        return true;
     }
-    promised += pages;
-    return true;
+    if (!said)
+        say("starter: out of memory: %lu KB more were asked for, %lu of %lu KB are left",
+            pages * (PAGE_SIZE / 1024), left * (PAGE_SIZE / 1024),
+            pages_total * (PAGE_SIZE / 1024));
+    said = true;
+    return false;
 }
 
 /* The link to the first area that ends after the address. */
@@ -112,15 +113,6 @@ static u64 drop_pages(u64 start, u64 end)
     return dropped;
 }
 
-static u64 count_pages(u64 start, u64 end)
-{
-    u64 count = 0;
-
-    for (u64 at = start; pte_next(&at, end); at += PAGE_SIZE)
-        count++;
-    return count;
-}
-
 /* The range must be free. */
 long vm_map(u64 start, u64 size, int prot, int flags)
 {
@@ -149,12 +141,15 @@ void vm_unmap(u64 start, u64 size)
     }
 }
 
-bool vm_is_mapped(u64 start, u64 size)
+bool vm_is_mapped(u64 start, u64 size, int access)
 {
     u64 end = start + size;
 
-    for (struct area *area = *link_after(start); start < end; area = area->next) {
-        if (!area || area->start > start)
+    if (end < start || end > USER_END)
+        return false;
+    while (start < end) {
+        struct area *area = vm_area_at(start);
+        if (!area || (access && !(area->prot & access)))
             return false;
         start = area->end;
     }
@@ -186,7 +181,9 @@ static bool charge_writable(struct area *area)
 {
     if (area->flags & (AREA_CHARGED | AREA_UNCHARGED | AREA_IMAGE))
         return true;
-    u64 pages = (area->end - area->start) / PAGE_SIZE - count_pages(area->start, area->end);
+    u64 pages = (area->end - area->start) / PAGE_SIZE;
+    for (u64 at = area->start; pte_next(&at, area->end); at += PAGE_SIZE)
+        pages--; /* it was read, and so is there already */
     if (!promise(pages))
         return false;
     area->flags |= AREA_CHARGED;
@@ -214,43 +211,30 @@ long vm_protect(u64 start, u64 size, int prot)
     return 0;
 }
 
-/* mremap: the old range must lie in one area. Returns the address. */
+/* mremap: the old range must lie in one area. What grows, moves. Returns the address. */
 long vm_move(u64 from, u64 old_size, u64 new_size, bool may_move)
 {
     struct area *area = vm_area_at(from);
-    u64 more = new_size - old_size;
+    int prot = area->prot, flags = area->flags;
     u64 *pte;
 
     if (new_size <= old_size) {
         vm_unmap(from + new_size, old_size - new_size);
         return from;
     }
-    bool in_place = area->end == from + old_size && from + new_size <= USER_END &&
-                    vm_is_free(from + old_size, more);
-    u64 to = in_place ? from : may_move ? vm_find_free(new_size) : 0;
-    if (!to)
+    u64 to = may_move ? vm_find_free(new_size) : 0;
+    if (!to || (flags & AREA_CHARGED && !promise((new_size - old_size) / PAGE_SIZE)))
         return -ENOMEM;
-    if (area->flags & AREA_CHARGED && !promise(more / PAGE_SIZE))
-        return -ENOMEM;
-    if (in_place) {
-        insert(from + old_size, from + new_size, area->prot, area->flags);
-        merge_neighbours();
-        return to;
-    }
-
-    /* The pages move, and with them what was promised: so the old area goes without accounts. */
-    int prot = area->prot, flags = area->flags;
     for (u64 at = from; (pte = pte_next(&at, from + old_size)); at += PAGE_SIZE) {
         *pte_at(to + (at - from)) = *pte;
         *pte = 0;
         flush_tlb_page(at);
     }
+    /* What was promised moves with the pages, so the old area goes without accounts. */
     split(from);
     split(from + old_size);
-    struct area **link = link_after(from);
-    struct area *old = *link;
-    *link = old->next;
-    heap_free(old, sizeof(*old));
+    vm_area_at(from)->flags = 0;
+    vm_unmap(from, old_size);
     insert(to, to + new_size, prot, flags);
     merge_neighbours();
     return to;
@@ -270,38 +254,22 @@ void vm_discard(u64 start, u64 size)
     }
 }
 
-static void fill(struct area *area, u64 address)
-{
-    *pte_at(address) = page_alloc_zeroed() | PTE_OWNED | pte_flags(area->prot);
-    if (area->flags & AREA_CHARGED)
-        promised--;
-}
-
-/*
- * A fault in user mode, or in the kernel when it uses a program's pointer. Charged memory comes in
- * blocks, as it is the program's in any case and each fault costs more than several pages.
- */
+/* A fault in user mode, or in the kernel when it uses a program's pointer. */
 bool vm_fault(u64 address, int access)
 {
     struct area *area = vm_area_at(address);
 
     if (!area || !area->prot || (area->prot & access) != access)
         return false;
-    address = page_down(address);
     u64 *pte = pte_at(address);
     if (*pte)
         return false;
     if (!pages_free)
         panic("out of memory: no page for address 0x%lx, all %lu KB are in use", address,
               pages_total * PAGE_SIZE / 1024);
-    fill(area, address);
-    if (!(area->flags & AREA_CHARGED))
-        return true;
-    u64 block = address & ~(u64)(FAULT_AROUND - 1);
-    u64 end = min_u64(block + FAULT_AROUND, area->end);
-    for (u64 at = max_u64(block, area->start); at < end; at += PAGE_SIZE)
-        if (pages_free > KERNEL_RESERVE && !*pte_at(at))
-            fill(area, at);
+    *pte = page_alloc_zeroed() | PTE_OWNED | pte_flags(area->prot);
+    if (area->flags & AREA_CHARGED)
+        promised--;
     return true;
 }
 

@@ -1,15 +1,20 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* A PVH guest's view of Xen: hypercalls, time and shutdown. */
+/* A PVH guest's view of Xen: hypercalls, time, console and shutdown. */
 #include "kernel.h"
 #include "x86.h"
 
-#define HYPERCALL_MEMORY_OP 12
-#define HYPERCALL_SCHED_OP 29
-#define HYPERCALL_HVM_OP 34
-
-#define MEMORY_ADD_TO_PHYSMAP 7
+/* Hypercalls, and what they can do. */
+#define MEMORY_OP 12
+#define ADD_TO_PHYSMAP 7
+#define SCHED_OP 29
+#define SCHED_YIELD 0
 #define SCHED_SHUTDOWN 2
+#define EVENT_CHANNEL_OP 32
+#define EVENT_CHANNEL_SEND 4
+#define HVM_OP 34
 #define HVM_GET_PARAM 1
+#define PARAMETER_CONSOLE_PAGE 17
+#define PARAMETER_CONSOLE_EVENT_CHANNEL 18
 
 #define DOMID_SELF 0x7ff0
 
@@ -37,6 +42,13 @@ struct shared_info {
 /* Xen puts its own page here, so this one is lost as memory. */
 static u8 shared_info_page[PAGE_SIZE] __attribute__((aligned(PAGE_SIZE)));
 
+static struct {
+    char in[1024];
+    char out[2048];
+    volatile u32 in_consumed, in_produced, out_consumed, out_produced;
+} *ring;
+static u32 event_channel;
+
 bool xen_init(void)
 {
     for (u32 base = 0x40000000; base < 0x40010000; base += 0x100) {
@@ -51,23 +63,18 @@ bool xen_init(void)
     return false;
 }
 
-bool xen_present(void)
-{
-    return leaf != 0;
-}
-
-long xen_hypercall(int number, u64 a, u64 b)
+static long hypercall(int number, u64 operation, void *request)
 {
     long result;
 
     __asm__ volatile("call *%[stub]"
-                     : "=a"(result), "+D"(a), "+S"(b)
+                     : "=a"(result), "+D"(operation), "+S"(request)
                      : [stub] "r"(hypercall_page + number * 32)
                      : "rcx", "rdx", "r8", "r9", "r10", "r11", "memory");
     return result;
 }
 
-u64 xen_parameter(int index)
+static u64 get_parameter(int index)
 {
     struct {
         u16 domain;
@@ -75,7 +82,7 @@ u64 xen_parameter(int index)
         u64 value;
     } request = {DOMID_SELF, index, 0};
 
-    return xen_hypercall(HYPERCALL_HVM_OP, HVM_GET_PARAM, (u64)&request) ? 0 : request.value;
+    return hypercall(HVM_OP, HVM_GET_PARAM, &request) ? 0 : request.value;
 }
 
 u64 xen_tsc_khz(void)
@@ -93,7 +100,7 @@ bool xen_wall_time(u64 *ns)
     } request = {DOMID_SELF, 0, 0, 0, physical_of(shared_info_page) / PAGE_SIZE};
     const struct shared_info *info = (void *)shared_info_page;
 
-    if (!leaf || xen_hypercall(HYPERCALL_MEMORY_OP, MEMORY_ADD_TO_PHYSMAP, (u64)&request))
+    if (!leaf || hypercall(MEMORY_OP, ADD_TO_PHYSMAP, &request))
         return false;
     for (int tries = 0; tries < 1000; tries++) {
         u32 version = info->vcpu.version, wall_version = info->wall_version;
@@ -111,10 +118,53 @@ bool xen_wall_time(u64 *ns)
     return false;
 }
 
+/*
+ * The console is a ring that xenconsoled reads. It needs no interrupts for output: a full ring is
+ * waited for, though not much longer than ten seconds, as nobody may be there to read it.
+ */
+bool xen_console_init(void)
+{
+    u64 page = get_parameter(PARAMETER_CONSOLE_PAGE);
+
+    if (!page || page >= DIRECT_SIZE / PAGE_SIZE)
+        return false;
+    ring = at_physical(page * PAGE_SIZE);
+    event_channel = get_parameter(PARAMETER_CONSOLE_EVENT_CHANNEL);
+    return true;
+}
+
+static bool wait_while_more_than(u32 bytes)
+{
+    u64 start = rdtsc();
+
+    while (ring->out_produced - ring->out_consumed > bytes) {
+        if (rdtsc() - start > 40ull * NS_PER_S)
+            return false;
+        hypercall(EVENT_CHANNEL_OP, EVENT_CHANNEL_SEND, &event_channel);
+        hypercall(SCHED_OP, SCHED_YIELD, NULL);
+    }
+    return true;
+}
+
+void xen_console_write(const char *text, size_t size)
+{
+    for (size_t i = 0; i < size; i++) {
+        if (!wait_while_more_than(sizeof(ring->out) - 1))
+            return;
+        ring->out[ring->out_produced % sizeof(ring->out)] = text[i];
+        __asm__ volatile("" : : : "memory");
+        ring->out_produced = ring->out_produced + 1;
+    }
+    hypercall(EVENT_CHANNEL_OP, EVENT_CHANNEL_SEND, &event_channel);
+}
+
+/* What is still in the ring when a domain shuts down may get lost. Without Xen, nothing is done. */
 void xen_shutdown(int reason)
 {
     u32 request = reason;
 
-    for (;;)
-        xen_hypercall(HYPERCALL_SCHED_OP, SCHED_SHUTDOWN, (u64)&request);
+    if (ring)
+        wait_while_more_than(0);
+    while (leaf)
+        hypercall(SCHED_OP, SCHED_SHUTDOWN, &request);
 }

@@ -3,10 +3,7 @@
 // expect: OK time
 // expect: === main() of "rumprun" returned 0 ===
 #include <poll.h>
-#include <sys/resource.h>
-#include <sys/select.h>
 #include <sys/time.h>
-#include <sys/times.h>
 #include <time.h>
 #include <unistd.h>
 
@@ -33,12 +30,10 @@ static double now(clockid_t clock)
 static void sleeping(void)
 {
     struct timespec time = {0, 20000000}, until;
-    struct timeval timeout = {0, 20000};
 
     CHECK_TAKES(0.02, 2, nanosleep(&time, NULL));
     CHECK_TAKES(0.001, 2, usleep(1000));
     CHECK_TAKES(0.02, 2, poll(NULL, 0, 20));
-    CHECK_TAKES(0.02, 2, select(0, NULL, NULL, NULL, &timeout));
     clock_gettime(CLOCK_REALTIME, &until);
     until.tv_sec++;
     CHECK_TAKES(0.9, 5, clock_nanosleep(CLOCK_REALTIME, TIMER_ABSTIME, &until, NULL));
@@ -73,8 +68,6 @@ static void date(void)
 
 static void used(void)
 {
-    struct rusage usage;
-    struct tms ticks;
     clock_t start = clock();
     double begin = now(CLOCK_MONOTONIC);
 
@@ -83,8 +76,6 @@ static void used(void)
     while (now(CLOCK_MONOTONIC) - begin < 1)
         ;
     CHECK(clock() - start > CLOCKS_PER_SEC / 10);
-    CHECK(getrusage(RUSAGE_SELF, &usage) == 0 && usage.ru_maxrss > 0);
-    CHECK(times(&ticks) != (clock_t)-1 && ticks.tms_utime > 0);
 }
 
 int main(void)
