@@ -10,10 +10,8 @@ import dev.rumprun.core.io.FileStamp;
 import dev.rumprun.core.toolchain.ProbedToolchain;
 import java.io.IOException;
 import java.io.StringWriter;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
@@ -25,20 +23,33 @@ public final class ImageReport {
 
     /** Changes when a reader has to know. */
     private static final int FORMAT = 1;
+    private static final String PLATFORM = "platform";
 
     private ImageReport() {
     }
 
-    /** Writes the report; an earlier one is replaced in one go, and only if it was different. */
+    /** Writes the report; an earlier one is replaced in one go. */
     public static void write(Path file, List<BakedImage> images, List<Program> programs, ProbedToolchain toolchain)
             throws IOException {
-        byte[] text = text(images, programs, toolchain).getBytes(StandardCharsets.UTF_8);
-        if (Files.isRegularFile(file) && Arrays.equals(text, Files.readAllBytes(file))) {
+        if (isCurrent(file, images)) {
             return;
         }
         Path made = file.resolveSibling(file.getFileName() + ".new");
-        Files.write(made, text);
+        Files.writeString(made, text(images, programs, toolchain));
         Directories.publish(made, file);
+    }
+
+    /**
+     * Whether the report is of these images, and none of them is new: then their programs and their toolchain are the
+     * same, too. Costs a build that has nothing to do less than writing JSON.
+     */
+    private static boolean isCurrent(Path file, List<BakedImage> images) throws IOException {
+        if (!Files.isRegularFile(file) || !images.stream().allMatch(image -> image.result().isCurrent())) {
+            return false;
+        }
+        String text = Files.readString(file);
+        return text.split(PLATFORM, -1).length == images.size() + 1
+                && images.stream().allMatch(image -> text.contains(image.file().sha256()));
     }
 
     private static String text(List<BakedImage> images, List<Program> programs, ProbedToolchain toolchain)
@@ -79,7 +90,7 @@ public final class ImageReport {
 
     private static void writeImage(JsonGenerator json, BakedImage image) throws IOException {
         json.writeStartObject();
-        json.writeStringField("platform", image.platform().name());
+        json.writeStringField(PLATFORM, image.platform().name());
         json.writeStringField("config", image.config());
         writeFile(json, image.file());
         json.writeObjectFieldStart("debugSymbols");

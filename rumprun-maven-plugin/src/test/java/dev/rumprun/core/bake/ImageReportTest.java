@@ -87,16 +87,18 @@ class ImageReportTest {
     }
 
     @Test
-    void isLeftAloneWhenItSaysTheSame() throws IOException {
-        write(List.of(image("kvm", "hw_virtio", 5, 7)), "prog");
+    void isLeftAloneWhenItIsOfTheseImagesAndNoneIsNew() throws IOException {
+        write(List.of(image("kvm", "hw_virtio", 5, 7), image("xen", "xen_pv", 5, 7)), "prog");
         FileTime time = FileTime.fromMillis(1_000_000);
         Files.setLastModifiedTime(report, time);
 
-        write(List.of(image("kvm", "hw_virtio", 5, 7)), "prog");
+        write(List.of(current("kvm", 7), current("xen", 7)), "prog");
         assertThat(Files.getLastModifiedTime(report)).isEqualTo(time);
 
+        write(List.of(current("kvm", 7)), "prog");
+        assertThat(values(report)).doesNotContainKey("/images/1/platform");
+
         write(List.of(image("kvm", "hw_virtio", 5, 8)), "prog");
-        assertThat(Files.getLastModifiedTime(report)).isNotEqualTo(time);
         assertThat(values(report)).containsEntry("/images/0/size", "8");
     }
 
@@ -109,6 +111,12 @@ class ImageReportTest {
                 List.of(new FileStamp(directory.resolve("hello-" + platform + ".debug"), debugSize, 1, SHA),
                         new FileStamp(directory.resolve("hello-" + platform + ".bin"), size, 1, SHA)),
                 Duration.ofSeconds(1)));
+    }
+
+    private BakedImage current(String platform, long size) {
+        BakedImage image = image(platform, "any", 5, size);
+        return new BakedImage(image.platform(), image.config(),
+                new StepResult(Outcome.CURRENT, image.result().outputs(), Duration.ZERO));
     }
 
     /** All values in a JSON file, by their paths. */
