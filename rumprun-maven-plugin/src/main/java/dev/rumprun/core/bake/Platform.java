@@ -4,6 +4,7 @@ package dev.rumprun.core.bake;
 import dev.rumprun.core.error.RumprunException;
 import dev.rumprun.core.toolchain.BakeConfig;
 import dev.rumprun.core.toolchain.ProbedToolchain;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -36,13 +37,16 @@ public record Platform(String name) {
     BakeConfig config(ProbedToolchain probed, List<BakeConfig> own) {
         List<BakeConfig> known = Stream.concat(probed.configs().stream(), own.stream()).toList();
         List<String> wanted = CONFIGS.getOrDefault(name, List.of(name));
-        List<BakeConfig> matching = wanted.stream()
-                .flatMap(config -> known.stream().filter(k -> k.name().equals(config)))
-                .toList();
-        return matching.stream()
-                .filter(probed.toolchain()::isInstalledFor)
-                .findFirst()
-                .orElseThrow(() -> missing(probed, known, matching));
+        List<BakeConfig> matching = new ArrayList<>();
+        for (String name : wanted) {
+            known.stream().filter(config -> config.name().equals(name)).forEach(matching::add);
+        }
+        for (BakeConfig config : matching) {
+            if (probed.toolchain().isInstalledFor(config)) {
+                return config;
+            }
+        }
+        throw missing(probed, known, matching);
     }
 
     private RumprunException missing(ProbedToolchain probed, List<BakeConfig> known, List<BakeConfig> matching) {

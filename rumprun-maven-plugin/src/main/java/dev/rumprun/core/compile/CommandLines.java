@@ -37,8 +37,14 @@ record CommandLines(CompileRequest request, Toolchain toolchain, CompileEnvironm
     List<String> compileFlags(Language language) {
         List<String> flags = new ArrayList<>(OPTIMIZE);
         flags.addAll(REPRODUCIBLE);
-        request.includeDirectories().stream().filter(d -> Files.isDirectory(d)).forEach(d -> flags.add("-I" + relative(d)));
-        request.defines().forEach(define -> flags.add("-D" + define));
+        for (Path directory : request.includeDirectories()) {
+            if (Files.isDirectory(directory)) {
+                flags.add("-I" + relative(directory));
+            }
+        }
+        for (String define : request.defines()) {
+            flags.add("-D" + define);
+        }
         flags.addAll(language == Language.CXX ? request.cxxflags() : request.cflags());
         return flags;
     }

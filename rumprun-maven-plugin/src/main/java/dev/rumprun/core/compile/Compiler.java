@@ -63,7 +63,7 @@ public final class Compiler {
             StepResult linked = steps.run(
                     new LinkStep(commands, toolchain.identity(), steps.scratch(LinkStep.NAME), log)
                             .of(sources, sources.stream().map(objects::object).toList(), compiled, request.program()));
-            if (!linked.isPlanned()) {
+            if (linked.outcome() == StepResult.Outcome.DONE) {
                 deleteOrphans(sources, objects);
             }
             return Optional.of(new CompiledProgram(

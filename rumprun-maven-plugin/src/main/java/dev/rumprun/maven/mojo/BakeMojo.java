@@ -9,8 +9,9 @@ import dev.rumprun.core.compile.CompileRequest;
 import dev.rumprun.maven.adapter.BakeSummary;
 import dev.rumprun.maven.adapter.ImageAttacher;
 import java.io.File;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import javax.inject.Inject;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
@@ -116,13 +117,21 @@ public final class BakeMojo extends AbstractProgramMojo {
         }
     }
 
+    private List<Path> allPrograms() {
+        List<Path> all = new ArrayList<>(paths(programs));
+        if (program != null) {
+            all.add(0, program.toPath());
+        }
+        return all;
+    }
+
     private BakeRequest bakeRequest() {
         List<String> names = orNone(platforms).isEmpty() ? List.of("kvm") : orNone(platforms);
         BakeOptions options = new BakeOptions(paths(bakeConfigs), orNone(addLibraries), orNone(removeLibraries))
                 .in(project.getBasedir().toPath());
         return new BakeRequest(
                 names.stream().map(name -> new Platform(name.strip())).toList(),
-                Stream.concat(Stream.ofNullable(program).map(File::toPath), paths(programs).stream()).toList(),
+                allPrograms(),
                 options,
                 outputDirectory(),
                 name());
