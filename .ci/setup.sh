@@ -20,20 +20,29 @@ need xz xz-utils
 need gzip gzip
 need flock util-linux
 
-install_packages() {
-    "$@" apt-get update -qq &&
+# The tests also take Xen from Debian's packages, without installing it: apt must know them.
+unknown=
+if command -v apt-cache >/dev/null && ! apt-cache show busybox-static >/dev/null 2>&1; then
+    unknown=yes
+fi
+
+set_up() {
+    "$@" apt-get update -qq
+    if ((${#missing[@]})); then
         "$@" env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "${missing[@]}"
+    fi
 }
 
-if ((${#missing[@]})); then
-    echo "Missing Debian packages: ${missing[*]}"
+if ((${#missing[@]})) || [[ $unknown ]]; then
+    echo "Missing Debian packages: ${missing[*]:-none, but apt has no list of them}"
     if command -v apt-get >/dev/null && [[ $(id -u) == 0 ]]; then
-        install_packages
+        set_up
     elif command -v apt-get >/dev/null && sudo -n true 2>/dev/null; then
-        install_packages sudo -n
+        set_up sudo -n
     else
         echo "Please install them (or what your distribution calls them), and start this again:"
-        echo "    sudo apt-get install --no-install-recommends ${missing[*]}"
+        echo "    sudo apt-get update"
+        ((${#missing[@]} == 0)) || echo "    sudo apt-get install --no-install-recommends ${missing[*]}"
         exit 1
     fi
 fi
