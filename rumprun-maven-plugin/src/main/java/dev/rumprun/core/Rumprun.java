@@ -96,7 +96,7 @@ public final class Rumprun {
                 ? List.of(compiled(sources))
                 : prebuilt(request.programs());
         ProbedToolchain toolchain = toolchain();
-        Baker.Outcome outcome = new Baker(steps, jobs()).bake(request, programs, toolchain);
+        Baker.Outcome outcome = new Baker(steps, jobs(), log).bake(request, programs, toolchain);
         if (!settings.mode().dryRun()) {
             // After a failure, too: the report of an earlier build would not describe the images that are new.
             ImageReport.write(request.report(), outcome.images(), programs, toolchain);
@@ -104,7 +104,7 @@ public final class Rumprun {
         outcome.failure().ifPresent(failure -> {
             throw failure;
         });
-        return new BakeResult(outcome.images(), request.report());
+        return new BakeResult(outcome.images(), request.report(), toolchain.title());
     }
 
     private Program compiled(CompileRequest sources) {
@@ -113,6 +113,9 @@ public final class Rumprun {
                         + sources.sourceDirectories() + ".",
                 "put C sources into src/main/c or C++ sources into src/main/cpp, or name a program that Rumprun's"
                         + " toolchain has made in <program>"));
+        if (program.isNew()) {
+            log.info(program.summary());
+        }
         if (program.link().isPlanned()) {
             return new Program(program.path(), 0, Program.PLANNED);
         }

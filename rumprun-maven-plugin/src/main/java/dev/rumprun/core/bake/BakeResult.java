@@ -9,8 +9,9 @@ import java.util.List;
  *
  * @param images in the order of the platforms; none after a dry run that planned them
  * @param report the JSON file that describes them
+ * @param toolchain what made them, in a few words
  */
-public record BakeResult(List<BakedImage> images, Path report) {
+public record BakeResult(List<BakedImage> images, Path report, String toolchain) {
 
     public BakeResult {
         images = List.copyOf(images);

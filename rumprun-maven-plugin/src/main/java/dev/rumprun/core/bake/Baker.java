@@ -2,9 +2,11 @@
 package dev.rumprun.core.bake;
 
 import dev.rumprun.core.error.RumprunException;
+import dev.rumprun.core.log.BuildLog;
 import dev.rumprun.core.program.RumprunProgram;
 import dev.rumprun.core.step.Parallel;
 import dev.rumprun.core.step.Parallel.Attempt;
+import dev.rumprun.core.step.StepResult;
 import dev.rumprun.core.step.StepRunner;
 import dev.rumprun.core.toolchain.BakeConfig;
 import dev.rumprun.core.toolchain.ProbedToolchain;
@@ -34,15 +36,17 @@ public final class Baker {
 
     private final StepRunner steps;
     private final int jobs;
+    private final BuildLog log;
 
     /**
      * Makes a baker.
      *
      * @param jobs how many images to bake at once
      */
-    public Baker(StepRunner steps, int jobs) {
+    public Baker(StepRunner steps, int jobs, BuildLog log) {
         this.steps = steps;
         this.jobs = jobs;
+        this.log = log;
     }
 
     /**
@@ -56,8 +60,7 @@ public final class Baker {
         checkPrograms(programs, toolchain);
         BakeStep bakeStep = new BakeStep(toolchain, programs, request, steps);
         List<Callable<BakedImage>> tasks = targets(request, toolchain).stream()
-                .<Callable<BakedImage>>map(target -> () -> new BakedImage(
-                        target.platform(), target.config().name(), steps.run(bakeStep.of(target))))
+                .<Callable<BakedImage>>map(target -> () -> bake(target, bakeStep))
                 .toList();
         List<Attempt<BakedImage>> attempts = Parallel.all(tasks, jobs);
         List<BakedImage> images = attempts.stream()
@@ -67,6 +70,14 @@ public final class Baker {
         return new Outcome(images, attempts.stream().anyMatch(Attempt::failed)
                 ? Optional.of(failure(request, attempts))
                 : Optional.empty());
+    }
+
+    private BakedImage bake(Target target, BakeStep bakeStep) {
+        StepResult result = steps.run(bakeStep.of(target));
+        if (result.outcome() == StepResult.Outcome.DONE) {
+            log.info("Baked for " + target.platform().name() + " (" + target.config().name() + ")");
+        }
+        return new BakedImage(target.platform(), target.config().name(), result);
     }
 
     private static void checkPrograms(List<Program> programs, ProbedToolchain toolchain) throws IOException {

@@ -13,4 +13,20 @@ import java.nio.file.Path;
  * @param link how the program was linked
  */
 public record CompiledProgram(Path path, int sources, int compiled, StepResult link) {
+
+    /** Whether a tool had to run. */
+    public boolean isNew() {
+        return compiled > 0 || !link.isCurrent();
+    }
+
+    /** One line for the build log. */
+    public String summary() {
+        return switch (link.outcome()) {
+            case CURRENT -> compiled == 0
+                    ? "Program is up to date: " + path
+                    : "Compiled " + compiled + " of " + sources + " sources, which changes nothing in " + path;
+            case PLANNED -> "Dry run: nothing was compiled.";
+            case DONE -> "Compiled " + compiled + " of " + sources + " sources, linked " + path;
+        };
+    }
 }

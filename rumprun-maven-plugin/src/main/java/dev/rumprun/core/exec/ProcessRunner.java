@@ -20,6 +20,7 @@ import java.util.function.Consumer;
  */
 public final class ProcessRunner {
 
+    /** How often a long run is told. */
     private static final Duration HEARTBEAT = Duration.ofSeconds(30);
     /** How long the output of a process may stay open after its end (a child of it may hold it). */
     private static final Duration LATE_OUTPUT = Duration.ofSeconds(5);
@@ -30,6 +31,7 @@ public final class ProcessRunner {
 
     private final BuildLog log;
     private final Duration timeout;
+    private final Duration heartbeat;
 
     /**
      * Makes a runner.
@@ -38,8 +40,13 @@ public final class ProcessRunner {
      * @param timeout how long a command may run
      */
     public ProcessRunner(BuildLog log, Duration timeout) {
+        this(log, timeout, HEARTBEAT);
+    }
+
+    ProcessRunner(BuildLog log, Duration timeout, Duration heartbeat) {
         this.log = log;
         this.timeout = timeout;
+        this.heartbeat = heartbeat;
     }
 
     /**
@@ -126,7 +133,7 @@ public final class ProcessRunner {
         long deadline = start + timeout.toNanos();
         while (true) {
             long left = deadline - System.nanoTime();
-            if (process.waitFor(Math.min(left, HEARTBEAT.toNanos()), TimeUnit.NANOSECONDS)) {
+            if (process.waitFor(Math.min(left, heartbeat.toNanos()), TimeUnit.NANOSECONDS)) {
                 return true;
             }
             if (System.nanoTime() >= deadline) {

@@ -31,9 +31,13 @@ public record ProbedToolchain(
         return lines;
     }
 
-    /** One line for the build log. */
-    public String summary() {
-        return toolchain.kind().title() + " " + toolchain.tuple() + ", " + gccVersion + ", in " + toolchain.home()
-                + " (from " + toolchain.foundBy() + ")";
+    /** What it is, in a few words. */
+    public String title() {
+        return toolchain.kind().title() + " " + toolchain.tuple() + ", " + gccVersion;
+    }
+
+    /** One line for the build log: what it is, and where. */
+    String summary() {
+        return title() + ", in " + toolchain.home() + " (from " + toolchain.foundBy() + ")";
     }
 }

@@ -25,7 +25,7 @@ public final class BakeSummary {
             log.info(images.stream().map(image -> image.platform().name() + " " + image.file().path())
                     .collect(Collectors.joining(", ", "Images are up to date: ", "")));
         } else {
-            log.info("Images:");
+            log.info("Images, made by " + result.toolchain() + ":");
             images.forEach(image -> log.info("  " + line(image)));
         }
     }

@@ -29,18 +29,6 @@ public final class CompileMojo extends AbstractProgramMojo {
         CompileRequest request = compileRequest();
         claim(request.program(), request);
         Optional<CompiledProgram> program = rumprun().compile(request);
-        getLog().info(program.map(CompileMojo::summary).orElse("No sources to compile."));
-    }
-
-    private static String summary(CompiledProgram program) {
-        return switch (program.link().outcome()) {
-            case CURRENT -> program.compiled() == 0
-                    ? "Program is up to date: " + program.path()
-                    : "Compiled " + program.compiled() + " of " + program.sources() + " sources; nothing new in them for "
-                            + program.path();
-            case PLANNED -> "Dry run: nothing was compiled.";
-            case DONE -> "Compiled " + program.compiled() + " of " + program.sources() + " sources, linked "
-                    + program.path();
-        };
+        getLog().info(program.map(CompiledProgram::summary).orElse("No sources to compile."));
     }
 }

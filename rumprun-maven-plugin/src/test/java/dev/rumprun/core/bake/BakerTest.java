@@ -251,7 +251,7 @@ class BakerTest {
                 project.resolve("work"), new ProcessRunner(log, Duration.ofMinutes(1)), log, mode, "1.0");
         BakeRequest request = new BakeRequest(
                 platforms.stream().map(Platform::new).toList(), programs, options, project, "hello");
-        Baker.Outcome outcome = new Baker(steps, 2).bake(request, described, fake.probed());
+        Baker.Outcome outcome = new Baker(steps, 2, log).bake(request, described, fake.probed());
         outcome.failure().ifPresent(failure -> {
             throw failure;
         });

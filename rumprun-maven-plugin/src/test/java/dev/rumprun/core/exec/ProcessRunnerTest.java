@@ -266,6 +266,15 @@ class ProcessRunnerTest {
         return new Command("testing", List.of("sh", "-c", script), directory, Map.of("OWN", "a 'value'"));
     }
 
+    @Test
+    void tellsThatALongRunGoesOn() {
+        ProcessRunner impatient = new ProcessRunner(log, LONG, Duration.ofMillis(20));
+
+        impatient.run(command("sleep 0.3"), logFile(), lines::add);
+
+        assertThat(log.of("info")).anyMatch(line -> line.matches("Still testing \\(0 s\\)"));
+    }
+
     private ProcessRunner runner(Duration timeout) {
         return new ProcessRunner(log, timeout);
     }

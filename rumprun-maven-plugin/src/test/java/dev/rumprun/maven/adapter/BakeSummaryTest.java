@@ -21,7 +21,7 @@ class BakeSummaryTest {
         write(Images.image("kvm", "hw_virtio", Outcome.DONE), Images.image("xen", "xen_pv", Outcome.CURRENT));
 
         assertThat(log.of("info")).containsExactly(
-                "Images:",
+                "Images, made by Rumprun x:",
                 "  kvm        hw_virtio       2.90 MB  1.2 s       /target/hello-kvm.bin",
                 "  xen        xen_pv          2.90 MB  up to date  /target/hello-xen.bin");
     }
@@ -42,6 +42,6 @@ class BakeSummaryTest {
     }
 
     private void write(BakedImage... images) {
-        BakeSummary.write(new BakeResult(List.of(images), Path.of("/target/hello-rumprun.json")), log);
+        BakeSummary.write(new BakeResult(List.of(images), Path.of("/target/hello-rumprun.json"), "Rumprun x"), log);
     }
 }

@@ -25,7 +25,7 @@ class ImageAttacherTest {
     private final MavenProject project = new MavenProject();
     private final BakeResult result = new BakeResult(
             List.of(Images.image("kvm", "hw_virtio", Outcome.DONE), Images.image("xen", "xen_pv", Outcome.CURRENT)),
-            Path.of("/target/hello-rumprun.json"));
+            Path.of("/target/hello-rumprun.json"), "Rumprun");
 
     @BeforeEach
     void makeAProjectWithAJar() {
