@@ -33,8 +33,8 @@ public final class BakeSummary {
     private static String line(BakedImage image) {
         String time = image.result().isCurrent()
                 ? "up to date"
-                : String.format(Locale.ROOT, "%.1f s", image.result().duration().toMillis() / 1e3);
-        return String.format(Locale.ROOT, "%-10s %-12s %7.2f MB  %-10s  %s", image.platform().name(), image.config(),
+                : String.format(Locale.ROOT, "%.2f s", image.result().duration().toMillis() / 1e3);
+        return String.format(Locale.ROOT, "%-14s %-14s %7.2f MB  %-10s  %s", image.platform().name(), image.config(),
                 image.file().size() / MEGABYTE, time, image.file().path());
     }
 }

@@ -22,8 +22,8 @@ class BakeSummaryTest {
 
         assertThat(log.of("info")).containsExactly(
                 "Images, made by Rumprun x:",
-                "  kvm        hw_virtio       2.90 MB  1.2 s       /target/hello-kvm.bin",
-                "  xen        xen_pv          2.90 MB  up to date  /target/hello-xen.bin");
+                "  kvm            hw_virtio         2.90 MB  1.23 s      /target/hello-kvm.bin",
+                "  xen            xen_pv            2.90 MB  up to date  /target/hello-xen.bin");
     }
 
     @Test
