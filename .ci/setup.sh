@@ -4,6 +4,9 @@
 # Sourced by ./demo and ./check: sees to it that the machine has what the build and its tests need. Debian packages that
 # are missing are installed if that is allowed without a password; otherwise they are named, and the script ends.
 
+# Java takes the encoding of file names from the locale, and not all names in the tests are ASCII.
+export LC_ALL=C.UTF-8
+
 missing=()
 
 # need COMMAND PACKAGE

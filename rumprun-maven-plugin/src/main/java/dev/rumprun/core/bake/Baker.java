@@ -53,11 +53,13 @@ public final class Baker {
      * Bakes an image for each platform.
      *
      * @return the images that are new or up to date; those that a dry run only planned are not among them
-     * @throws RumprunException if a program cannot be baked, or the toolchain lacks a platform
+     * @throws RumprunException if a prebuilt program cannot be baked, or the toolchain lacks a platform
      */
     public Outcome bake(BakeRequest request, List<Program> programs, ProbedToolchain toolchain)
             throws IOException {
-        checkPrograms(programs, toolchain);
+        if (!request.programs().isEmpty()) {
+            checkPrebuilt(programs, toolchain);
+        }
         BakeStep bakeStep = new BakeStep(toolchain, programs, request, steps);
         List<Callable<BakedImage>> tasks = targets(request, toolchain).stream()
                 .<Callable<BakedImage>>map(target -> () -> bake(target, bakeStep))
@@ -80,14 +82,13 @@ public final class Baker {
         return new BakedImage(target.platform(), target.config().name(), result);
     }
 
-    private static void checkPrograms(List<Program> programs, ProbedToolchain toolchain) throws IOException {
+    /** A program that this build has linked by itself needs no such check. */
+    private static void checkPrebuilt(List<Program> programs, ProbedToolchain toolchain) throws IOException {
         List<String> objections = new ArrayList<>();
         for (Program program : programs) {
-            if (!program.sha256().equals(Program.PLANNED)) {
-                RumprunProgram.objection(program.path(), toolchain.toolchain().recipe(),
-                                toolchain.toolchain().kind() == Toolchain.Kind.RUMPRUN)
-                        .ifPresent(why -> objections.add(program.path() + " cannot be baked: " + why + "."));
-            }
+            RumprunProgram.objection(program.path(), toolchain.toolchain().recipe(),
+                            toolchain.toolchain().kind() == Toolchain.Kind.RUMPRUN)
+                    .ifPresent(why -> objections.add(program.path() + " cannot be baked: " + why + "."));
         }
         if (!objections.isEmpty()) {
             throw RumprunException.setup(String.join(System.lineSeparator(), objections),

@@ -49,9 +49,14 @@ record StepRecord(String fingerprint, List<FileStamp> outputs) {
 
     /** Whether a step with this fingerprint and these outputs has nothing to do. */
     boolean covers(String wanted, List<Step.Output> wantedOutputs) {
-        return fingerprint.equals(wanted)
-                && outputs.stream().map(FileStamp::path).toList()
-                        .equals(wantedOutputs.stream().map(Step.Output::published).toList())
-                && outputs.stream().allMatch(FileStamp::isCurrent);
+        if (!fingerprint.equals(wanted) || outputs.size() != wantedOutputs.size()) {
+            return false;
+        }
+        for (int i = 0; i < outputs.size(); i++) {
+            if (!outputs.get(i).path().equals(wantedOutputs.get(i).published()) || !outputs.get(i).isCurrent()) {
+                return false;
+            }
+        }
+        return true;
     }
 }
