@@ -22,7 +22,7 @@ class BakeRecipeTest {
             2:\t.asciz "rumprun_tuple: x86_64-rumprun-netbsd"
             \t.asciz "rumprun_tooldir: /opt/rump run"
             \t.asciz "rumprun_backingcc: /opt/rump run/libexec/cc"
-            \t/* XXX: cc frontend cflags should not be here */
+            \t/* comments are passed over */
             \t.asciz "rumprun_cflags: -mno-red-zone -O2"
             """;
 
