@@ -38,8 +38,8 @@ public record Platform(String name) {
         List<BakeConfig> known = Stream.concat(probed.configs().stream(), own.stream()).toList();
         List<String> wanted = CONFIGS.getOrDefault(name, List.of(name));
         List<BakeConfig> matching = new ArrayList<>();
-        for (String name : wanted) {
-            known.stream().filter(config -> config.name().equals(name)).forEach(matching::add);
+        for (String configName : wanted) {
+            known.stream().filter(config -> config.name().equals(configName)).forEach(matching::add);
         }
         for (BakeConfig config : matching) {
             if (probed.toolchain().isInstalledFor(config)) {

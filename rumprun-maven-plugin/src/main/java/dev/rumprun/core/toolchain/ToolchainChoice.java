@@ -13,11 +13,6 @@ import java.util.Optional;
  */
 public record ToolchainChoice(Policy policy, Optional<Path> home, Optional<String> tuple) {
 
-    /** Different for different choices. */
-    String key() {
-        return policy + " " + tuple.orElse("any") + " " + home.map(Path::toString).orElse("") + " ";
-    }
-
     public enum Policy {
         /** Rumprun if there is one, else the starter platform. */
         AUTO,
@@ -25,5 +20,10 @@ public record ToolchainChoice(Policy policy, Optional<Path> home, Optional<Strin
         STARTER,
         /** Rumprun or failure. */
         RUMPRUN
+    }
+
+    /** Different for different choices. */
+    String key() {
+        return policy + " " + tuple.orElse("any") + " " + home.map(Path::toString).orElse("") + " ";
     }
 }
