@@ -43,7 +43,7 @@ final class BakeStep {
         this.steps = steps;
     }
 
-    Step of(Baker.Target target) {
+    Step of(Target target) {
         Platform platform = target.platform();
         String name = "bake/" + platform.name();
         Path scratch = steps.scratch(name);

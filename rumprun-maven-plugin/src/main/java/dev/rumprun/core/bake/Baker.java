@@ -21,10 +21,6 @@ import java.util.concurrent.Callable;
 /** Bakes programs for platforms, several at once. */
 public final class Baker {
 
-    /** A platform with the configuration that serves it. */
-    record Target(Platform platform, BakeConfig config) {
-    }
-
     /**
      * What became of a bake.
      *
@@ -53,7 +49,7 @@ public final class Baker {
      * Bakes an image for each platform.
      *
      * @return the images that are new or up to date; those that a dry run only planned are not among them
-     * @throws RumprunException if a prebuilt program cannot be baked, or the toolchain lacks a platform
+     * @throws RumprunException if a prebuilt program cannot be baked, or the toolchain lacks platforms
      */
     public Outcome bake(BakeRequest request, List<Program> programs, ProbedToolchain toolchain)
             throws IOException {
@@ -100,9 +96,7 @@ public final class Baker {
         List<BakeConfig> own = request.options().bakeConfigs().stream()
                 .flatMap(file -> BakeConfig.defined(BakeOptions.read(file)).stream())
                 .toList();
-        return request.platforms().stream()
-                .map(platform -> new Target(platform, platform.config(toolchain, own)))
-                .toList();
+        return Target.of(request.platforms(), toolchain, own);
     }
 
     /** Tells what failed, and which of the images on the disk are new and which are those of an earlier build. */

@@ -47,7 +47,7 @@ class PlatformTest {
     void mayBeTheUsersOwnConfiguration() {
         BakeConfig own = new BakeConfig("hw_own", "mine");
 
-        assertThat(new Platform("hw_own").config(fake.probed(), List.of(own))).isEqualTo(own);
+        assertThat(Target.of(List.of(new Platform("hw_own")), fake.probed(), List.of(own)).get(0).config()).isEqualTo(own);
     }
 
     @Test
@@ -69,6 +69,16 @@ class PlatformTest {
                 .hasMessageNotContaining("xen_pv: Xen with");
     }
 
+    @Test
+    void areAllRefusedAtOnce() throws IOException {
+        fake.delete("rumprun-x86_64/lib/rumprun-xen/rumprun.o");
+        List<Platform> platforms = List.of(new Platform("vmware"), new Platform("kvm"), new Platform("xen"));
+
+        assertThatThrownBy(() -> Target.of(platforms, fake.probed(), List.of()))
+                .hasMessageContainingAll("'vmware': its rumprun-bake knows no such configuration; nor for 'xen': it was"
+                        + " not built for xen_pv. It offers:", "into <platforms>, and build Rumprun for that platform");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", " ", "a b", "../x", "a/b", "hw-virtio", "$(id)", "kvm;", "kvm\n", "küm"})
     void isMalformedIfItsNameCannotBePartOfAFilesName(String name) {
@@ -76,7 +86,7 @@ class PlatformTest {
     }
 
     private static String config(String platform, ProbedToolchain probed) {
-        return new Platform(platform).config(probed, List.of()).name();
+        return Target.of(List.of(new Platform(platform)), probed, List.of()).get(0).config().name();
     }
 
     private ProbedToolchain offering(String... configs) {
