@@ -28,6 +28,7 @@ import dev.rumprun.core.bake.BakeRequest;
 import dev.rumprun.core.bake.BakeResult;
 import dev.rumprun.core.bake.BakedImage;
 import dev.rumprun.core.bake.Platform;
+import dev.rumprun.core.compat.CompatSettings;
 import dev.rumprun.core.compile.CompileEnvironment;
 import dev.rumprun.core.compile.CompileRequest;
 import dev.rumprun.core.compile.CompiledProgram;
@@ -54,7 +55,7 @@ class ArchitectureTest {
     /** What the goals may know of the core: requests, results, and the way in. */
     private static final DescribedPredicate<JavaClass> ENTRY_TYPES = belongToAnyOf(Rumprun.class, BuildSettings.class,
             BakeRequest.class, BakeOptions.class, Platform.class, BakeResult.class, BakedImage.class,
-            CompileRequest.class, CompileEnvironment.class, CompiledProgram.class, Mode.class, StepResult.class,
+            CompatSettings.class, CompileRequest.class, CompileEnvironment.class, CompiledProgram.class, Mode.class, StepResult.class,
             FileStamp.class, Toolchains.class, ToolchainChoice.class, StarterArchive.class, BuildLog.class,
             Problems.class, RumprunException.class);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.rumprun.core;
 
+import dev.rumprun.core.compat.CompatSettings;
 import dev.rumprun.core.compile.CompileEnvironment;
 import dev.rumprun.core.error.Problems;
 import dev.rumprun.core.step.StepRunner.Mode;
@@ -12,6 +13,7 @@ import java.time.Duration;
  * How to build, whatever is built.
  *
  * @param toolchain which toolchain to use
+ * @param compat what to take of the compat layer
  * @param environment what the compiler takes from its environment
  * @param workDirectory keeps objects, records and logs from one build to the next
  * @param mode what to do again, or only to print
@@ -21,6 +23,7 @@ import java.time.Duration;
  */
 public record BuildSettings(
         ToolchainChoice toolchain,
+        CompatSettings compat,
         CompileEnvironment environment,
         Path workDirectory,
         Mode mode,
@@ -31,6 +34,7 @@ public record BuildSettings(
     private static final Duration MAX_TIMEOUT = Duration.ofDays(365);
 
     void check(Problems problems) {
+        compat.check(problems);
         if (jobs < 1) {
             problems.add("<jobs>", jobs + " tools at once would do nothing", "write 1 or more, or leave it out");
         }

@@ -6,6 +6,8 @@ import dev.rumprun.core.bake.BakeResult;
 import dev.rumprun.core.bake.Baker;
 import dev.rumprun.core.bake.ImageReport;
 import dev.rumprun.core.bake.Program;
+import dev.rumprun.core.compat.CompatCache;
+import dev.rumprun.core.compat.CompatLayer;
 import dev.rumprun.core.compile.CompileRequest;
 import dev.rumprun.core.compile.CompiledProgram;
 import dev.rumprun.core.compile.Compiler;
@@ -87,7 +89,7 @@ public final class Rumprun {
 
     private Optional<CompiledProgram> compileUnlocked(CompileRequest request) {
         Path objects = settings.workDirectory().resolve("objects");
-        return new Compiler(steps, objects, jobs(), log)
+        return new Compiler(steps, objects, settings.compat(), compatCache(), jobs(), log)
                 .compile(request, this::toolchain, settings.environment());
     }
 
@@ -96,7 +98,9 @@ public final class Rumprun {
                 ? List.of(compiled(sources))
                 : prebuilt(request.programs());
         ProbedToolchain toolchain = toolchain();
-        Baker.Outcome outcome = new Baker(steps, jobs(), log).bake(request, programs, toolchain);
+        CompatLayer compat = compatCache().layer(toolchain, settings.compat());
+        Baker.Outcome outcome =
+                new Baker(steps, compat, settings.compat(), jobs(), log).bake(request, programs, toolchain);
         if (!settings.mode().dryRun()) {
             // After a failure, too: the report of an earlier build would not describe the images that are new.
             ImageReport.write(request.report(), outcome.images(), programs, toolchain);
@@ -139,7 +143,16 @@ public final class Rumprun {
     private ProbedToolchain toolchain() {
         Optional<ProcessRunner> asking =
                 settings.mode().dryRun() ? Optional.empty() : Optional.of(processes);
-        return toolchains.get(settings.toolchain(), starter, asking, settings.workDirectory().resolve("log"), log);
+        return toolchains.get(settings.toolchain(), starter, asking, logs(), log);
+    }
+
+    private CompatCache compatCache() {
+        return new CompatCache(
+                toolchains.cacheDirectory(), processes, logs(), settings.mode().dryRun(), log);
+    }
+
+    private Path logs() {
+        return settings.workDirectory().resolve("log");
     }
 
     private <T> T locked(Work<T> work) {

@@ -9,6 +9,7 @@ import dev.rumprun.core.bake.BakeOptions;
 import dev.rumprun.core.bake.BakeRequest;
 import dev.rumprun.core.bake.BakeResult;
 import dev.rumprun.core.bake.Platform;
+import dev.rumprun.core.compat.CompatSettings;
 import dev.rumprun.core.compile.CompileEnvironment;
 import dev.rumprun.core.compile.CompileRequest;
 import dev.rumprun.core.compile.CompiledProgram;
@@ -223,8 +224,8 @@ class RumprunTest {
     }
 
     private BuildSettings settings(Mode mode, ToolchainChoice choice) {
-        return new BuildSettings(choice, new CompileEnvironment(OptionalLong.of(0)), project.resolve("target/work"),
-                mode, jobs, timeout, "1.0");
+        return new BuildSettings(choice, new CompatSettings(List.of(), 1 << 20, 1 << 20),
+                new CompileEnvironment(OptionalLong.of(0)), project.resolve("target/work"), mode, jobs, timeout, "1.0");
     }
 
     private BakeRequest request() {

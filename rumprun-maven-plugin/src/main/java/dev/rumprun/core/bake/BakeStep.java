@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.rumprun.core.bake;
 
+import dev.rumprun.core.compat.ImageCompat;
 import dev.rumprun.core.error.RumprunException;
 import dev.rumprun.core.error.RumprunException.Fault;
 import dev.rumprun.core.exec.Command;
@@ -43,7 +44,7 @@ final class BakeStep {
         this.steps = steps;
     }
 
-    Step of(Target target) {
+    Step of(Target target, ImageCompat compat) {
         Platform platform = target.platform();
         String name = "bake/" + platform.name();
         Path scratch = steps.scratch(name);
@@ -52,22 +53,22 @@ final class BakeStep {
         String purpose = "baking " + request.name() + " for " + platform.name();
         Map<String, Path> links = new LinkedHashMap<>();
         List<List<String>> argumentLists = List.of(
-                bake(target.config(), links),
+                bake(target.config(), compat, links),
                 List.of(toolchain.tool("objcopy").toString(), "--only-keep-debug", IMAGE,
                         debugSymbols.getFileName().toString()),
                 strip(image.getFileName().toString(), debugSymbols.getFileName().toString()));
         List<Command> commands = argumentLists.stream()
                 .map(arguments -> new Command(purpose, arguments, scratch, ToolEnvironment.BASE))
                 .toList();
-        String fingerprint = fingerprint(argumentLists);
-        return new Step(name, () -> fingerprint, links, commands,
+        String fingerprint = fingerprint(argumentLists, compat);
+        return new Step(name, () -> fingerprint, links, Map.of(), commands,
                 List.of(new Step.Output(scratch.resolve(debugSymbols.getFileName()), debugSymbols),
                         new Step.Output(scratch.resolve(image.getFileName()), image)),
                 Fault.SETUP, line -> { });
     }
 
     /** The bake itself; notes the links that its arguments name. */
-    private List<String> bake(BakeConfig config, Map<String, Path> links) {
+    private List<String> bake(BakeConfig config, ImageCompat compat, Map<String, Path> links) {
         BakeOptions options = request.options();
         List<String> arguments = new ArrayList<>();
         arguments.add(toolchain.bakeTool().toString());
@@ -84,6 +85,12 @@ final class BakeStep {
                     : flag(library);
             arguments.addAll(List.of("-m", "add " + item));
         }
+        for (ImageCompat.Item item : compat.items()) {
+            List<String> words = new ArrayList<>(List.of("add"));
+            words.addAll(item.options());
+            item.files().forEach(file -> words.add("./" + link(links, file.getFileName().toString(), file)));
+            arguments.addAll(List.of("-m", String.join(" ", words)));
+        }
         arguments.addAll(List.of(config.name(), IMAGE));
         for (int i = 0; i < programs.size(); i++) {
             arguments.add(link(links, "program" + i, programs.get(i).path()));
@@ -98,10 +105,11 @@ final class BakeStep {
         return arguments;
     }
 
-    private String fingerprint(List<List<String>> argumentLists) {
+    private String fingerprint(List<List<String>> argumentLists, ImageCompat compat) {
         try {
             Fingerprint fingerprint = new Fingerprint().add("toolchain", identity);
             argumentLists.forEach(arguments -> fingerprint.add("command", arguments));
+            fingerprint.add("compat", compat.identity());
             fingerprint.add("programs", programs.stream().map(Program::sha256).toList());
             for (Path file : request.options().bakeConfigs()) {
                 fingerprint.addFile("config", file);

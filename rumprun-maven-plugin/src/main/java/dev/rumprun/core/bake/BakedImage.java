@@ -3,15 +3,17 @@ package dev.rumprun.core.bake;
 
 import dev.rumprun.core.io.FileStamp;
 import dev.rumprun.core.step.StepResult;
+import java.util.List;
 
 /**
  * An image.
  *
  * @param platform where it runs
  * @param config the configuration of rumprun-bake that it was made by
+ * @param cures of the compat layer that are in it; those of its programs' own links are not named
  * @param result how it came about; not only planned
  */
-public record BakedImage(Platform platform, String config, StepResult result) {
+public record BakedImage(Platform platform, String config, List<String> cures, StepResult result) {
 
     /** The image itself. */
     public FileStamp file() {

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.rumprun.core.bake;
 
+import dev.rumprun.core.compat.CompatLayer;
+import dev.rumprun.core.compat.CompatSettings;
+import dev.rumprun.core.compat.ImageCompat;
 import dev.rumprun.core.error.RumprunException;
 import dev.rumprun.core.log.BuildLog;
 import dev.rumprun.core.program.RumprunProgram;
@@ -13,8 +16,11 @@ import dev.rumprun.core.toolchain.ProbedToolchain;
 import dev.rumprun.core.toolchain.Toolchain;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 
@@ -31,16 +37,23 @@ public final class Baker {
     }
 
     private final StepRunner steps;
+    private final CompatLayer compatLayer;
+    private final CompatSettings compatSettings;
     private final int jobs;
     private final BuildLog log;
 
     /**
      * Makes a baker.
      *
+     * @param compatLayer the cures that the toolchain needs
+     * @param compatSettings those that the user wants
      * @param jobs how many images to bake at once
      */
-    public Baker(StepRunner steps, int jobs, BuildLog log) {
+    public Baker(
+            StepRunner steps, CompatLayer compatLayer, CompatSettings compatSettings, int jobs, BuildLog log) {
         this.steps = steps;
+        this.compatLayer = compatLayer;
+        this.compatSettings = compatSettings;
         this.jobs = jobs;
         this.log = log;
     }
@@ -57,8 +70,11 @@ public final class Baker {
             checkPrebuilt(programs, toolchain);
         }
         BakeStep bakeStep = new BakeStep(toolchain, programs, request, steps);
-        List<Callable<BakedImage>> tasks = targets(request, toolchain).stream()
-                .<Callable<BakedImage>>map(target -> () -> bake(target, bakeStep))
+        List<Target> targets = targets(request, toolchain);
+        Map<String, ImageCompat> compat = compat(targets, programs);
+        List<Callable<BakedImage>> tasks = targets.stream()
+                .<Callable<BakedImage>>map(target ->
+                        () -> bake(target, compat.get(target.config().installedPlatform()), bakeStep))
                 .toList();
         List<Attempt<BakedImage>> attempts = Parallel.all(tasks, jobs);
         List<BakedImage> images = attempts.stream()
@@ -70,12 +86,26 @@ public final class Baker {
                 : Optional.empty());
     }
 
-    private BakedImage bake(Target target, BakeStep bakeStep) {
-        StepResult result = steps.run(bakeStep.of(target));
+    /** What the images for each of the toolchain's platforms take of the compat layer. */
+    private Map<String, ImageCompat> compat(List<Target> targets, List<Program> programs) throws IOException {
+        List<Path> files = programs.stream().map(Program::path).toList();
+        Map<String, ImageCompat> compat = new LinkedHashMap<>();
+        for (Target target : targets) {
+            String platform = target.config().installedPlatform();
+            if (!compat.containsKey(platform)) {
+                compat.put(platform, ImageCompat.of(compatLayer, compatSettings, files, platform));
+            }
+        }
+        compat.values().stream().flatMap(image -> image.warnings().stream()).distinct().forEach(log::warn);
+        return compat;
+    }
+
+    private BakedImage bake(Target target, ImageCompat compat, BakeStep bakeStep) {
+        StepResult result = steps.run(bakeStep.of(target, compat));
         if (result.outcome() == StepResult.Outcome.DONE) {
             log.info("Baked for " + target.platform().name() + " (" + target.config().name() + ")");
         }
-        return new BakedImage(target.platform(), target.config().name(), result);
+        return new BakedImage(target.platform(), target.config().name(), compat.cures(), result);
     }
 
     /** A program that this build has linked by itself needs no such check. */

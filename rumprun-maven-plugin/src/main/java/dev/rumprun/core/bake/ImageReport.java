@@ -93,6 +93,8 @@ public final class ImageReport {
         json.writeStringField(PLATFORM, image.platform().name());
         json.writeStringField("config", image.config());
         writeFile(json, image.file());
+        json.writeFieldName("compat");
+        json.writeArray(image.cures().toArray(String[]::new), 0, image.cures().size());
         json.writeObjectFieldStart("debugSymbols");
         writeFile(json, image.debugSymbols());
         json.writeEndObject();

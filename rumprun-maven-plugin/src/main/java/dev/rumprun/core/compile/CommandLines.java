@@ -49,11 +49,19 @@ record CommandLines(CompileRequest request, Toolchain toolchain, CompileEnvironm
         return flags;
     }
 
-    Command link(Language language, List<Path> objects, Path program) {
+    /**
+     * The link.
+     *
+     * @param note a source that becomes part of the program
+     * @param compat flags for the cures in it
+     */
+    Command link(Language language, List<Path> objects, Path note, List<String> compat, Path program) {
         List<String> arguments = new ArrayList<>();
         arguments.add(toolchain.tool(language.tool()).toString());
         objects.forEach(object -> arguments.add(relative(object)));
+        arguments.add(relative(note));
         arguments.addAll(linkFlags());
+        arguments.addAll(compat);
         arguments.addAll(List.of("-o", relative(program)));
         return command("linking " + request.program().getFileName(), arguments);
     }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.rumprun.core.compile;
 
+import dev.rumprun.core.compat.CompatCache;
+import dev.rumprun.core.compat.CompatSettings;
 import dev.rumprun.core.error.RumprunException;
 import dev.rumprun.core.error.RumprunException.Fault;
 import dev.rumprun.core.log.BuildLog;
@@ -25,6 +27,8 @@ public final class Compiler {
 
     private final StepRunner steps;
     private final Path objectDirectory;
+    private final CompatSettings compatSettings;
+    private final CompatCache compatCache;
     private final int jobs;
     private final BuildLog log;
 
@@ -32,11 +36,21 @@ public final class Compiler {
      * Makes a compiler.
      *
      * @param objectDirectory keeps the objects from one build to the next
+     * @param compatSettings what the program takes of the compat layer
+     * @param compatCache brings it
      * @param jobs how many sources to compile at once
      */
-    public Compiler(StepRunner steps, Path objectDirectory, int jobs, BuildLog log) {
+    public Compiler(
+            StepRunner steps,
+            Path objectDirectory,
+            CompatSettings compatSettings,
+            CompatCache compatCache,
+            int jobs,
+            BuildLog log) {
         this.steps = steps;
         this.objectDirectory = objectDirectory;
+        this.compatSettings = compatSettings;
+        this.compatCache = compatCache;
         this.jobs = jobs;
         this.log = log;
     }
@@ -61,7 +75,8 @@ public final class Compiler {
                     new ObjectSteps(commands, toolchain.identity(), objectDirectory, new ContentHashes(), log);
             List<StepResult> compiled = compileAll(sources, objects);
             StepResult linked = steps.run(
-                    new LinkStep(commands, toolchain.identity(), steps.scratch(LinkStep.NAME), log)
+                    new LinkStep(commands, toolchain.identity(), compatSettings,
+                                    compatCache.layer(toolchain, compatSettings), steps.scratch(LinkStep.NAME), log)
                             .of(sources, sources.stream().map(objects::object).toList(), compiled, request.program()));
             if (linked.outcome() == StepResult.Outcome.DONE) {
                 deleteOrphans(sources, objects);

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.rumprun.core.compile;
 
+import dev.rumprun.core.compat.CompatLayer;
+import dev.rumprun.core.compat.CompatSettings;
+import dev.rumprun.core.compat.ProgramNote;
 import dev.rumprun.core.error.RumprunException.Fault;
 import dev.rumprun.core.exec.Command;
 import dev.rumprun.core.io.FileStamp;
@@ -14,12 +17,19 @@ import java.util.List;
 import java.util.Map;
 
 /** The step that links the objects to a program. */
-record LinkStep(CommandLines commands, String toolchainIdentity, Path scratch, BuildLog log) {
+record LinkStep(
+        CommandLines commands,
+        String toolchainIdentity,
+        CompatSettings compatSettings,
+        CompatLayer compat,
+        Path scratch,
+        BuildLog log) {
 
     static final String NAME = "link";
 
     /** The file that the linker writes. Its path is plain: Rumprun's gcc does not quote it. */
     private static final String MADE = "program";
+    private static final String NOTE = "compat-note.s";
 
     /**
      * Makes the step.
@@ -32,10 +42,13 @@ record LinkStep(CommandLines commands, String toolchainIdentity, Path scratch, B
         // Objects of C++ may need its libraries; those of C do not mind them.
         boolean hasCxx = sources.stream().anyMatch(source -> source.language() == Language.CXX);
         Path made = scratch.resolve(MADE);
-        Command link = commands.link(hasCxx ? Language.CXX : Language.C, objects, made);
+        String note = ProgramNote.source(compatSettings);
+        Command link = commands.link(hasCxx ? Language.CXX : Language.C, objects,
+                scratch.resolve(NOTE), compat.programFlags(compatSettings), made);
         Fingerprint fingerprint = new Fingerprint()
                 .add("toolchain", toolchainIdentity)
-                .add("command", link.arguments());
+                .add("command", link.arguments())
+                .add("compat", List.of(compat.identity(), note));
         for (StepResult object : compiled) {
             fingerprint.add("object", object.isPlanned()
                     ? List.of("planned")
@@ -45,7 +58,7 @@ record LinkStep(CommandLines commands, String toolchainIdentity, Path scratch, B
             fingerprint.addFile("library", library);
         }
         String value = fingerprint.value();
-        return new Step(NAME, () -> value, Map.of(), List.of(link), List.of(new Step.Output(made, program)),
+        return new Step(NAME, () -> value, Map.of(), Map.of(NOTE, note), List.of(link), List.of(new Step.Output(made, program)),
                 Fault.PROGRAM, new DiagnosticLog(log));
     }
 }

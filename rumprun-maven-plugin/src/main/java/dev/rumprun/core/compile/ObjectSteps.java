@@ -31,7 +31,7 @@ record ObjectSteps(
             outputs.add(new Output(madeDependencies, dependencies));
         }
         Command compile = commands.compile(source, madeObject, madeDependencies);
-        return new Step("compile/" + source.name(), () -> fingerprint(source, compile), Map.of(), List.of(compile),
+        return new Step("compile/" + source.name(), () -> fingerprint(source, compile), Map.of(), Map.of(), List.of(compile),
                 outputs, Fault.PROGRAM, new DiagnosticLog(log));
     }
 

@@ -8,19 +8,35 @@ import java.nio.ByteOrder;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The little of the ELF format that is needed to read one section of an object or executable of either word size and
  * byte order. Takes nothing in the file for granted: whatever lies outside of it, or is too large, is an error.
  */
-final class ElfFile implements AutoCloseable {
+public final class ElfFile implements AutoCloseable {
 
     private static final int MAX_SECTION = 64 << 20;
     private static final int MAX_SECTIONS = 1 << 16;
     private static final int IDENT_SIZE = 16;
     private static final int NO_BITS = 8;
     private static final int RELOCATABLE = 1;
+
+    /**
+     * Names of symbols.
+     *
+     * @param defined those that the file has
+     * @param undefined those that it refers to, and another file must have
+     */
+    public record Symbols(Set<String> defined, Set<String> undefined) {
+
+        /** Whether the file has something to do with this symbol. */
+        public boolean mentions(String symbol) {
+            return defined.contains(symbol) || undefined.contains(symbol);
+        }
+    }
 
     private final FileChannel channel;
     private final boolean wide;
@@ -52,7 +68,7 @@ final class ElfFile implements AutoCloseable {
         }
     }
 
-    static ElfFile open(Path file) throws IOException {
+    public static ElfFile open(Path file) throws IOException {
         FileChannel channel = FileChannel.open(file);
         try {
             return new ElfFile(channel);
@@ -75,22 +91,25 @@ final class ElfFile implements AutoCloseable {
         return type == RELOCATABLE;
     }
 
-    /** Whether its symbol table has a definition of this name. */
-    boolean defines(String symbol) throws IOException {
+    /** The names in its symbol table that other files may see. */
+    public Symbols symbols() throws IOException {
         byte[] names = section(".strtab").orElse(new byte[0]);
         ByteBuffer symbols = ByteBuffer.wrap(section(".symtab").orElse(new byte[0])).order(order);
         int size = wide ? 24 : 16;
+        Set<String> defined = new HashSet<>();
+        Set<String> undefined = new HashSet<>();
         for (int at = 0; at + size <= symbols.limit(); at += size) {
-            boolean defined = symbols.getShort(at + (wide ? 6 : 14)) != 0;
-            if (defined && symbol.equals(text(names, symbols.getInt(at)))) {
-                return true;
+            boolean isLocal = symbols.get(at + (wide ? 4 : 12)) >> 4 == 0;
+            boolean isDefined = symbols.getShort(at + (wide ? 6 : 14)) != 0;
+            if (!isLocal) {
+                (isDefined ? defined : undefined).add(text(names, symbols.getInt(at)));
             }
         }
-        return false;
+        return new Symbols(defined, undefined);
     }
 
     /** The contents of the first section of this name. */
-    Optional<byte[]> section(String name) throws IOException {
+    public Optional<byte[]> section(String name) throws IOException {
         if (namesIndex >= entries) {
             return Optional.empty();
         }

@@ -62,7 +62,7 @@ public final class RumprunProgram {
         if (relocatable && !elf.isRelocatable()) {
             return Optional.of("it is baked already: it is an image, not a program");
         }
-        if (relocatable && !elf.defines("main")) {
+        if (relocatable && !elf.symbols().defined().contains("main")) {
             return Optional.of("its symbol main is gone, without which it would boot and do nothing: strip it by"
                     + " --strip-debug at most");
         }

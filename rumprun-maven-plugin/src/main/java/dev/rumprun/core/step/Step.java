@@ -17,6 +17,7 @@ import java.util.function.Supplier;
  * @param fingerprint of all that the outputs depend on; asked before the commands run, to see whether they must, and
  *     again afterwards, for the commands may have found out what else the outputs depend on
  * @param links symbolic links to make in the scratch directory before the commands run, by name
+ * @param texts files to write into the scratch directory before the commands run, by name
  * @param commands run one after another
  * @param outputs what the commands make, and where it goes once all of them have succeeded
  * @param fault whose fault a failing command is
@@ -26,6 +27,7 @@ public record Step(
         String name,
         Supplier<String> fingerprint,
         Map<String, Path> links,
+        Map<String, String> texts,
         List<Command> commands,
         List<Output> outputs,
         Fault fault,

@@ -81,6 +81,8 @@ public final class StepRunner {
     private StepResult plan(Step step) {
         step.links().forEach((name, target) ->
                 log.info("Would link: " + scratch(step.name()).resolve(name) + " to " + target));
+        step.texts().forEach((name, text) ->
+                log.info("Would write: " + scratch(step.name()).resolve(name)));
         step.commands().forEach(command -> log.info("Would run: " + command.asShellText()));
         return new StepResult(Outcome.PLANNED, List.of(), Duration.ZERO);
     }
@@ -93,6 +95,9 @@ public final class StepRunner {
         Directories.recreate(scratch);
         for (Map.Entry<String, Path> link : step.links().entrySet()) {
             Files.createSymbolicLink(scratch.resolve(link.getKey()), link.getValue());
+        }
+        for (Map.Entry<String, String> text : step.texts().entrySet()) {
+            Files.writeString(scratch.resolve(text.getKey()), text.getValue());
         }
         for (Step.Output output : step.outputs()) {
             Files.createDirectories(output.made().getParent());

@@ -19,7 +19,7 @@ public record BakeConfig(String name, String description) {
             "^\\s*conf\\s+((?!_)[A-Za-z0-9_]+)(?:\\s+create\\s+\"([^\"]*)\")?", Pattern.MULTILINE);
 
     /** The platform that the toolchain must be installed for: {@code hw} or {@code xen} for upstream's. */
-    String installedPlatform() {
+    public String installedPlatform() {
         return name.replaceFirst("_.*", "");
     }
 

@@ -2,8 +2,11 @@
 package dev.rumprun.core.toolchain;
 
 import dev.rumprun.core.program.BakeRecipe;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A toolchain as it lies on the disk.
@@ -50,6 +53,13 @@ public record Toolchain(Kind kind, Path home, String tuple, String foundBy, Bake
     public boolean isInstalledFor(BakeConfig config) {
         return Files.isRegularFile(
                 sysroot().resolve("lib").resolve("rumprun-" + config.installedPlatform()).resolve("rumprun.o"));
+    }
+
+    /** What it has for each platform that it was built for. */
+    public List<Path> platformDirectories() throws IOException {
+        try (Stream<Path> directories = Files.list(sysroot().resolve("lib"))) {
+            return directories.filter(directory -> Files.isRegularFile(directory.resolve("rumprun.o"))).sorted().toList();
+        }
     }
 
     /** The configurations that {@code rumprun-bake} knows by itself. */

@@ -26,6 +26,11 @@ public final class Toolchains {
         this.cacheDirectory = cacheDirectory;
     }
 
+    /** What all builds of the user share. */
+    public Path cacheDirectory() {
+        return cacheDirectory;
+    }
+
     /**
      * The toolchain for a choice.
      *

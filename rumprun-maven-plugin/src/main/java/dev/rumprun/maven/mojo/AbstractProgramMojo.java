@@ -3,11 +3,13 @@ package dev.rumprun.maven.mojo;
 
 import dev.rumprun.core.BuildSettings;
 import dev.rumprun.core.Rumprun;
+import dev.rumprun.core.compat.CompatSettings;
 import dev.rumprun.core.compile.CompileEnvironment;
 import dev.rumprun.core.compile.CompileRequest;
 import dev.rumprun.core.error.Problems;
 import dev.rumprun.core.log.BuildLog;
 import dev.rumprun.core.step.StepRunner.Mode;
+import dev.rumprun.maven.adapter.ByteSize;
 import dev.rumprun.maven.adapter.MavenBuildLog;
 import dev.rumprun.maven.adapter.OutputTimestamp;
 import dev.rumprun.maven.adapter.SessionState;
@@ -136,6 +138,33 @@ abstract class AbstractProgramMojo extends AbstractRumprunMojo {
     private List<String> libraries;
 
     /**
+     * Cures of the compat layer to leave out, by name, or {@code all}. By default programs and images take all cures
+     * that the toolchain needs. Example: {@code <off>streams</off>}.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "rumprun.compat.off")
+    private List<String> compat;
+
+    /**
+     * The size of the stack that {@code main} runs on, in bytes, or with {@code k} or {@code m} behind it. Example:
+     * {@code 8m}.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "rumprun.stackSize", defaultValue = "2m")
+    private String stackSize;
+
+    /**
+     * How large the files in {@code /tmp} may become together, in bytes, or with {@code k} or {@code m} behind it.
+     * They take memory of the guest, but only what they need. Example: {@code 16m}.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "rumprun.tmpSize", defaultValue = "1m")
+    private String tmpSize;
+
+    /**
      * What the names of all files that are made begin with.
      *
      * @since 0.1.0
@@ -254,10 +283,15 @@ abstract class AbstractProgramMojo extends AbstractRumprunMojo {
     Rumprun rumprun() {
         Problems problems = new Problems();
         OptionalLong epoch = OutputTimestamp.parse(outputTimestamp, System.getenv("SOURCE_DATE_EPOCH"), problems);
+        CompatSettings compatSettings = new CompatSettings(
+                orNone(compat).stream().map(String::strip).toList(),
+                ByteSize.parse("<stackSize>", stackSize, problems),
+                ByteSize.parse("<tmpSize>", tmpSize, problems));
         problems.throwIfAny();
         String version = execution.getMojoDescriptor().getPluginDescriptor().getVersion();
         BuildSettings settings = new BuildSettings(
                 ToolchainParameters.choice(toolchain, rumprunHome, tuple, project.getBasedir().toPath()),
+                compatSettings,
                 new CompileEnvironment(epoch),
                 WorkDirectory.of(outputDirectory(), name()),
                 new Mode(force, dryRun),

@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.rumprun.core.error.RumprunException;
 import dev.rumprun.core.error.RumprunException.Fault;
+import dev.rumprun.core.compat.CompatLayer;
+import dev.rumprun.core.compat.CompatSettings;
 import dev.rumprun.core.exec.ProcessRunner;
 import dev.rumprun.core.io.Digests;
 import dev.rumprun.core.program.BakeRecipe;
@@ -36,6 +38,8 @@ class BakerTest {
     private List<Path> programs;
     private List<String> platforms = List.of("kvm");
     private BakeOptions options = NO_OPTIONS;
+    private CompatSettings settings = new CompatSettings(List.of(), 1 << 20, 1 << 20);
+    private CompatLayer layer = CompatLayer.NONE;
 
     @BeforeEach
     void install(@TempDir Path directory) throws IOException {
@@ -251,7 +255,7 @@ class BakerTest {
                 project.resolve("work"), new ProcessRunner(log, Duration.ofMinutes(1)), log, mode, "1.0");
         BakeRequest request = new BakeRequest(
                 platforms.stream().map(Platform::new).toList(), programs, options, project, "hello");
-        Baker.Outcome outcome = new Baker(steps, 2, log).bake(request, described, fake.probed());
+        Baker.Outcome outcome = new Baker(steps, layer, settings, 2, log).bake(request, described, fake.probed());
         outcome.failure().ifPresent(failure -> {
             throw failure;
         });

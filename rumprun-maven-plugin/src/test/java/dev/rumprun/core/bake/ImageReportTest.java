@@ -56,6 +56,8 @@ class ImageReportTest {
                 "/images/0/file", "hello-kvm.bin",
                 "/images/0/size", "7",
                 "/images/0/sha256", SHA,
+                "/images/0/compat/0", "exit",
+                "/images/0/compat/1", "clock",
                 "/images/0/debugSymbols/file", "hello-kvm.debug",
                 "/images/0/debugSymbols/size", "5",
                 "/images/0/debugSymbols/sha256", SHA,
@@ -64,6 +66,8 @@ class ImageReportTest {
                 "/images/1/file", "hello-xen.bin",
                 "/images/1/size", "8",
                 "/images/1/sha256", SHA,
+                "/images/1/compat/0", "exit",
+                "/images/1/compat/1", "clock",
                 "/images/1/debugSymbols/file", "hello-xen.debug",
                 "/images/1/debugSymbols/size", "6",
                 "/images/1/debugSymbols/sha256", SHA));
@@ -107,7 +111,7 @@ class ImageReportTest {
     }
 
     private BakedImage image(String platform, String config, long debugSize, long size) {
-        return new BakedImage(new Platform(platform), config, new StepResult(Outcome.DONE,
+        return new BakedImage(new Platform(platform), config, List.of("exit", "clock"), new StepResult(Outcome.DONE,
                 List.of(new FileStamp(directory.resolve("hello-" + platform + ".debug"), debugSize, 1, SHA),
                         new FileStamp(directory.resolve("hello-" + platform + ".bin"), size, 1, SHA)),
                 Duration.ofSeconds(1)));
@@ -115,7 +119,7 @@ class ImageReportTest {
 
     private BakedImage current(String platform, long size) {
         BakedImage image = image(platform, "any", 5, size);
-        return new BakedImage(image.platform(), image.config(),
+        return new BakedImage(image.platform(), image.config(), image.cures(),
                 new StepResult(Outcome.CURRENT, image.result().outputs(), Duration.ZERO));
     }
 

@@ -87,9 +87,10 @@ class CommandLinesTest {
         request.libraries = List.of("z", "lib/libown.a");
 
         assertThat(commands().link(Language.CXX, List.of(project.resolve("target/b.o"), project.resolve("target/a.o")),
+                project.resolve("target/note.s"), List.of("-Wl,--wrap=setjmp", "/cache/setjmp.o"),
                 project.resolve("target/p")).arguments()).containsExactly(
-                        fake.toolchain().tool("g++").toString(), "target/b.o", "target/a.o", "-Llib", "-lz",
-                        "lib/libown.a", "-o", "target/p");
+                        fake.toolchain().tool("g++").toString(), "target/b.o", "target/a.o", "target/note.s",
+                        "-Llib", "-lz", "lib/libown.a", "-Wl,--wrap=setjmp", "/cache/setjmp.o", "-o", "target/p");
     }
 
     @Test

@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.rumprun.core.error.RumprunException;
 import dev.rumprun.core.error.RumprunException.Fault;
+import dev.rumprun.core.compat.CompatCache;
+import dev.rumprun.core.compat.CompatSettings;
 import dev.rumprun.core.exec.ProcessRunner;
 import dev.rumprun.core.step.StepResult.Outcome;
 import dev.rumprun.core.step.StepRunner;
@@ -39,6 +41,7 @@ class CompilerTest {
     private Path project;
     private TestRequest request;
     private OptionalLong epoch = OptionalLong.empty();
+    private CompatSettings compat = new CompatSettings(List.of(), 1 << 20, 1 << 20);
 
     @BeforeEach
     void install(@TempDir Path directory) throws IOException {
@@ -274,7 +277,8 @@ class CompilerTest {
 
         assertThat(planned.link().isPlanned()).isTrue();
         assertThat(fake.newCalls()).isEmpty();
-        assertThat(log.of("info")).hasSize(4).allMatch(line -> line.startsWith("Would run: "));
+        assertThat(log.of("info")).hasSize(5).allMatch(line -> line.startsWith("Would "));
+        assertThat(log.of("info")).filteredOn(line -> line.startsWith("Would run: ")).hasSize(4);
         assertThat(project.resolve("target")).doesNotExist();
     }
 
@@ -284,7 +288,7 @@ class CompilerTest {
         write("src/main/c/c.c", "int changed;\n");
 
         assertThat(compile(DRY).orElseThrow().link().isPlanned()).isTrue();
-        assertThat(log.of("info")).hasSize(2);
+        assertThat(log.of("info")).hasSize(3);
     }
 
     @Test
@@ -326,9 +330,10 @@ class CompilerTest {
     }
 
     private Compiler compiler(Mode mode) {
-        StepRunner steps = new StepRunner(
-                project.resolve("target/work"), new ProcessRunner(log, Duration.ofMinutes(1)), log, mode, "1.0");
-        return new Compiler(steps, project.resolve("target/objects"), 2, log);
+        ProcessRunner processes = new ProcessRunner(log, Duration.ofMinutes(1));
+        StepRunner steps = new StepRunner(project.resolve("target/work"), processes, log, mode, "1.0");
+        CompatCache cache = new CompatCache(project.resolve("cache"), processes, project.resolve("log"), mode.dryRun(), log);
+        return new Compiler(steps, project.resolve("target/objects"), compat, cache, 2, log);
     }
 
     private void write(String file, String text) throws IOException {

@@ -118,7 +118,7 @@ class StepRunnerTest {
     @Test
     void remembersTheFingerprintThatHoldsAfterTheCommands() throws IOException {
         Path found = directory.resolve("found");
-        Step finding = new Step("make/it", () -> Files.exists(found) ? "known" : "unknown", Map.of(),
+        Step finding = new Step("make/it", () -> Files.exists(found) ? "known" : "unknown", Map.of(), Map.of(),
                 List.of(command("echo x >made; touch ../../../../found")), outputs(), Fault.PROGRAM, lines::add);
 
         runner(NORMAL).run(finding);
@@ -182,9 +182,9 @@ class StepRunnerTest {
         Path target = Files.writeString(directory.resolve("it's a $target"), "linked");
 
         runner(NORMAL).run(new Step("make/it", () -> fingerprint, Map.of("plain", target),
-                List.of(command("cat plain >made")), outputs(), Fault.PROGRAM, lines::add));
+                Map.of("text", " and written"), List.of(command("cat plain text >made")), outputs(), Fault.PROGRAM, lines::add));
 
-        assertThat(published).hasContent("linked");
+        assertThat(published).hasContent("linked and written");
     }
 
     @Test
@@ -230,7 +230,7 @@ class StepRunnerTest {
             commands.add(command(script));
         }
         return new Step(
-                "make/it", () -> fingerprint, Map.of(), commands, outputs(), Fault.PROGRAM, lines::add);
+                "make/it", () -> fingerprint, Map.of(), Map.of(), commands, outputs(), Fault.PROGRAM, lines::add);
     }
 
     private Command command(String script) {

@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.rumprun.core.compat;
+
+import dev.rumprun.core.error.RumprunException;
+import dev.rumprun.core.error.RumprunException.Fault;
+import dev.rumprun.core.exec.Command;
+import dev.rumprun.core.exec.ProcessRunner;
+import dev.rumprun.core.io.BuildLock;
+import dev.rumprun.core.io.Directories;
+import dev.rumprun.core.io.Fingerprint;
+import dev.rumprun.core.log.BuildLog;
+import dev.rumprun.core.toolchain.ProbedToolchain;
+import dev.rumprun.core.toolchain.ToolEnvironment;
+import dev.rumprun.core.toolchain.Toolchain;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/**
+ * Compiles the cures that a toolchain needs, once for each toolchain, into the user's cache: whole, or not at all.
+ *
+ * @param cacheDirectory what all builds of the user share
+ * @param logs where the output of the compiler is kept
+ * @param dryRun whether to print the commands instead
+ */
+public record CompatCache(
+        Path cacheDirectory, ProcessRunner processes, Path logs, boolean dryRun, BuildLog log) {
+
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
+    /** The list of cures that were found to be needed: a line for each platform. */
+    private static final String LIST = "cures";
+    private static final List<String> CFLAGS = List.of("-O2", "-Wall", "-Wextra", "-fno-asynchronous-unwind-tables",
+            "-ffunction-sections", "-fdiagnostics-color=never");
+
+    /**
+     * The layer for a toolchain.
+     *
+     * @param settings of the build that asks; if it wants no cure, nothing is compiled
+     */
+    public CompatLayer layer(ProbedToolchain probed, CompatSettings settings) {
+        if (settings.wantsNone()) {
+            return CompatLayer.NONE;
+        }
+        try {
+            Map<String, byte[]> sources = sources();
+            String identity = identity(probed, sources);
+            Path directory = cacheDirectory.resolve("compat").resolve(identity);
+            if (Files.isDirectory(directory)) {
+                return new CompatLayer(identity, directory, read(directory));
+            }
+            Map<String, List<Cure>> needed = Cures.neededBy(probed.toolchain());
+            if (dryRun) {
+                compilations(probed.toolchain(), needed, directory)
+                        .forEach(command -> log.info("Would run: " + command.asShellText()));
+            } else {
+                make(probed.toolchain(), needed, sources, directory);
+            }
+            return new CompatLayer(identity, directory, needed);
+        } catch (IOException e) {
+            throw RumprunException.io("Cannot prepare the compat layer in " + cacheDirectory, e);
+        }
+    }
+
+    private void make(Toolchain toolchain, Map<String, List<Cure>> needed, Map<String, byte[]> sources, Path directory)
+            throws IOException {
+        try (BuildLock lock = BuildLock.of(directory.getParent(), PATIENCE, log)) {
+            if (Files.isDirectory(directory)) {
+                return;
+            }
+            Path made = directory.resolveSibling(directory.getFileName() + ".new");
+            Directories.recreate(made);
+            for (Map.Entry<String, byte[]> source : sources.entrySet()) {
+                Files.write(made.resolve(source.getKey()), source.getValue());
+            }
+            int number = 0;
+            for (Command command : compilations(toolchain, needed, made)) {
+                Path logFile = logs.resolve("compat-" + ++number + ".log");
+                processes.runOrFail(command, logFile, log::debug, Fault.SETUP);
+            }
+            Files.write(made.resolve(LIST), needed.entrySet().stream()
+                    .map(entry -> entry.getKey() + entry.getValue().stream()
+                            .map(cure -> " " + Cures.TABLE.indexOf(cure))
+                            .collect(Collectors.joining()))
+                    .toList());
+            Files.move(made, directory, StandardCopyOption.ATOMIC_MOVE);
+            log.debug("Compiled the compat layer into " + directory);
+        }
+    }
+
+    /** A command for each source; none of them names the directory, so that no object depends on it. */
+    private static List<Command> compilations(Toolchain toolchain, Map<String, List<Cure>> needed, Path directory) {
+        return needed.values().stream()
+                .flatMap(Collection::stream)
+                .flatMap(cure -> cure.compiled().stream())
+                .distinct()
+                .map(source -> {
+                    List<String> arguments = new ArrayList<>(List.of(toolchain.tool("gcc").toString()));
+                    arguments.addAll(CFLAGS);
+                    arguments.addAll(List.of("-c", source, "-o", Cure.object(source)));
+                    return new Command("compiling " + source + " of the compat layer", arguments, directory,
+                            ToolEnvironment.BASE);
+                })
+                .toList();
+    }
+
+    private static Map<String, List<Cure>> read(Path directory) throws IOException {
+        Map<String, List<Cure>> cures = new LinkedHashMap<>();
+        for (String line : Files.readAllLines(directory.resolve(LIST))) {
+            String[] words = line.split(" ");
+            List<Cure> ofPlatform = new ArrayList<>();
+            for (int i = 1; i < words.length; i++) {
+                ofPlatform.add(Cures.TABLE.get(Integer.parseInt(words[i])));
+            }
+            cures.put(words[0], ofPlatform);
+        }
+        return cures;
+    }
+
+    private static String identity(ProbedToolchain probed, Map<String, byte[]> sources) {
+        Fingerprint fingerprint = new Fingerprint().add("toolchain", probed.identity()).add("flags", CFLAGS);
+        for (Cure cure : Cures.TABLE) {
+            fingerprint.add(cure.name(), cure.evidence().toString() + cure.sources() + cure.wraps());
+        }
+        sources.forEach((name, text) -> fingerprint.add(name, new String(text, StandardCharsets.UTF_8)));
+        return fingerprint.value();
+    }
+
+    /** All sources of the table, and what they include. */
+    private static Map<String, byte[]> sources() throws IOException {
+        Map<String, byte[]> sources = new TreeMap<>();
+        for (Cure cure : Cures.TABLE) {
+            for (String source : cure.sources()) {
+                sources.put(source, resource(source));
+            }
+        }
+        return sources;
+    }
+
+    private static byte[] resource(String name) throws IOException {
+        try (InputStream in = CompatCache.class.getResourceAsStream("/dev/rumprun/compat/" + name)) {
+            return in.readAllBytes();
+        }
+    }
+}

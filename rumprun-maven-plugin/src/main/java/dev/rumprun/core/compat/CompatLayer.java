@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.rumprun.core.compat;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The cures that a toolchain needs, compiled by it.
+ *
+ * @param identity changes whenever the cures or the toolchain do
+ * @param directory where the objects are
+ * @param cures for each platform of the toolchain ({@code hw}, {@code xen}), in the table's order
+ */
+public record CompatLayer(String identity, Path directory, Map<String, List<Cure>> cures) {
+
+    /** Of a build that wants no cure. */
+    public static final CompatLayer NONE = new CompatLayer("", Path.of(""), Map.of());
+
+    public CompatLayer {
+        cures = Map.copyOf(cures);
+    }
+
+    /** The flags by which a program's link takes up the cures that belong there. */
+    public List<String> programFlags(CompatSettings settings) {
+        List<String> flags = new ArrayList<>();
+        List<Cure> wanted = cures.values().stream()
+                .flatMap(Collection::stream)
+                .distinct()
+                .filter(cure -> cure.scope() == Cure.Scope.PROGRAM && settings.isOn(cure))
+                .toList();
+        for (Cure cure : wanted) {
+            flags.addAll(options(cure, List.of(settings)));
+            files(cure).forEach(file -> flags.add(file.toString()));
+        }
+        return flags;
+    }
+
+    List<Cure> cures(String platform) {
+        return cures.getOrDefault(platform, List.of());
+    }
+
+    /** The objects and linker scripts of a cure. */
+    List<Path> files(Cure cure) {
+        return cure.linked().stream().map(directory::resolve).toList();
+    }
+
+    /** All wrapped functions in one option: rumprun-bake's shell takes its time over each. */
+    static List<String> options(Cure cure, List<CompatSettings> programs) {
+        List<String> options = new ArrayList<>();
+        if (!cure.wraps().isEmpty()) {
+            options.add("-Wl,--wrap=" + String.join(",--wrap=", cure.wraps()));
+        }
+        options.addAll(cure.options().of(programs));
+        return options;
+    }
+}

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.rumprun.core.compat;
+
+import java.util.List;
+
+/**
+ * A remedy for something that the guest gets wrong: objects and options for a link. The toolchain stays as it is.
+ *
+ * @param name by which users switch it off
+ * @param defect what happens without it, completing "without it"
+ * @param scope the link that it belongs to
+ * @param evidence what a toolchain looks like that has the defect; all of it must be there
+ * @param sources what to compile ({@code .c}, {@code .S}), its headers, and linker scripts ({@code .ld})
+ * @param wraps functions whose callers are led to {@code __wrap_} and their name
+ * @param usedBy the programs that need it mention one of these symbols; empty if all do
+ * @param options further options for the link
+ */
+public record Cure(
+        String name,
+        String defect,
+        Scope scope,
+        List<Evidence> evidence,
+        List<String> sources,
+        List<String> wraps,
+        List<String> usedBy,
+        Options options) {
+
+    /** Which link a cure belongs to. */
+    public enum Scope {
+        /** The program's own, so that it works wherever the program is baked. */
+        PROGRAM,
+        /** The image's, which alone sees the calls inside of the toolchain's libraries. */
+        IMAGE
+    }
+
+    /** Options that depend on what the user wants. */
+    @FunctionalInterface
+    public interface Options {
+
+        Options NONE = programs -> List.of();
+
+        /**
+         * The options for a link.
+         *
+         * @param programs the settings of each program in it
+         */
+        List<String> of(List<CompatSettings> programs);
+    }
+
+    public Cure {
+        evidence = List.copyOf(evidence);
+        sources = List.copyOf(sources);
+        wraps = List.copyOf(wraps);
+        usedBy = List.copyOf(usedBy);
+    }
+
+    /** The sources that have to be compiled. */
+    List<String> compiled() {
+        return sources.stream().filter(source -> !source.equals(object(source))).toList();
+    }
+
+    /** The files that a link is given. */
+    List<String> linked() {
+        return sources.stream().filter(source -> !source.endsWith(".h")).map(Cure::object).toList();
+    }
+
+    /** The object that a source is compiled to; the name as it is for what is not compiled. */
+    static String object(String source) {
+        return source.replaceFirst("\\.[cS]$", ".o");
+    }
+}

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.rumprun.core.compat;
+
+import dev.rumprun.core.error.RumprunException;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The part of the compat layer that the link of an image takes up.
+ *
+ * @param identity of the layer that it was taken from
+ * @param items for each cure what goes into the link, in the table's order
+ * @param warnings about programs that a cure cannot reach
+ */
+public record ImageCompat(String identity, List<Item> items, List<String> warnings) {
+
+    /**
+     * A cure in a link.
+     *
+     * @param cure its name
+     * @param options for the link
+     * @param files objects and linker scripts
+     */
+    public record Item(String cure, List<String> options, List<Path> files) {
+    }
+
+    /** The names of the cures. */
+    public List<String> cures() {
+        return items.stream().map(Item::cure).toList();
+    }
+
+    /**
+     * Finds out what an image needs.
+     *
+     * @param baker what the user wants who bakes; programs may bring settings of their own
+     * @param programs the files, in the image's order
+     * @param platform of the toolchain: {@code hw}, {@code xen}
+     * @throws RumprunException if the programs want different things of a cure that holds for all of an image
+     */
+    public static ImageCompat of(CompatLayer layer, CompatSettings baker, List<Path> programs, String platform)
+            throws IOException {
+        List<ProgramCompat> all = new ArrayList<>();
+        for (Path program : programs) {
+            all.add(ProgramCompat.of(program, baker));
+        }
+        List<CompatSettings> settings = all.stream().map(ProgramCompat::settings).toList();
+        List<Item> items = new ArrayList<>();
+        List<String> warnings = new ArrayList<>();
+        List<String> conflicts = new ArrayList<>();
+        for (Cure cure : layer.cures(platform)) {
+            List<ProgramCompat> wanting = all.stream()
+                    .filter(program -> program.settings().isOn(cure) && program.lacks(cure) && program.uses(cure))
+                    .toList();
+            if (wanting.isEmpty()) {
+                continue;
+            }
+            all.stream().filter(program -> !program.settings().isOn(cure)).forEach(program -> conflicts.add(
+                    "The cure '" + cure.name() + "' was switched off for " + program.path() + ", but not for "
+                            + wanting.get(0).path() + ", and it can only hold for the whole image."));
+            items.add(new Item(cure.name(), CompatLayer.options(cure, settings), layer.files(cure)));
+            wanting.forEach(program -> warn(program, cure, warnings));
+        }
+        if (!conflicts.isEmpty()) {
+            throw RumprunException.setup(String.join(System.lineSeparator(), conflicts),
+                    "give the goals that compile these programs the same <compat>, or switch it off for the image, too");
+        }
+        return new ImageCompat(layer.identity(), items, warnings);
+    }
+
+    private static void warn(ProgramCompat program, Cure cure, List<String> warnings) {
+        List<String> own = program.outOfReach(cure);
+        if (!own.isEmpty()) {
+            warnings.add("The cure '" + cure.name() + "' does not reach " + program.path() + ", which has its own "
+                    + String.join(", ", own) + ": " + cure.defect() + ".");
+        }
+    }
+}

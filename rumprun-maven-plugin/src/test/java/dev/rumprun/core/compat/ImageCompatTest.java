@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.rumprun.core.compat;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import dev.rumprun.core.compat.Cure.Options;
+import dev.rumprun.core.compat.Cure.Scope;
+import dev.rumprun.core.compat.ImageCompat.Item;
+import dev.rumprun.core.error.RumprunException;
+import dev.rumprun.fixture.ElfImage;
+import java.io.IOException;
+import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ImageCompatTest {
+
+    private static final CompatSettings ALL_ON = new CompatSettings(List.of(), 1 << 20, 1 << 20);
+
+    private static final Cure OF_PROGRAMS = cure("jumps", Scope.PROGRAM, List.of("jump", "leap"), List.of());
+    private static final Cure OF_IMAGES = cure("waits", Scope.IMAGE, List.of("wait"), List.of());
+    private static final Cure FOR_THROWERS = cure("throws", Scope.IMAGE, List.of(), List.of("throw"));
+
+    @TempDir
+    private Path directory;
+    private final List<Path> programs = new ArrayList<>();
+
+    @Test
+    void aPrebuiltProgramGetsAllCures() throws IOException {
+        prebuilt(List.of("main"), List.of("jump"));
+
+        assertThat(image(OF_PROGRAMS, OF_IMAGES).items()).containsExactly(
+                new Item("jumps", List.of("-Wl,--wrap=jump,--wrap=leap"), List.of(directory.resolve("jumps.o"))),
+                new Item("waits", List.of("-Wl,--wrap=wait"), List.of(directory.resolve("waits.o"))));
+    }
+
+    @Test
+    void aProgramOfOursHasTheCuresOfItsOwnLink() throws IOException {
+        ours("stack=1048576 off=");
+
+        assertThat(image(OF_PROGRAMS, OF_IMAGES).items()).extracting(Item::cure).containsExactly("waits");
+    }
+
+    @Test
+    void curesThatNoProgramHasAUseForAreLeftOut() throws IOException {
+        prebuilt(List.of("main"), List.of("jump"));
+
+        assertThat(image(FOR_THROWERS).items()).isEmpty();
+
+        prebuilt(List.of("main"), List.of("throw"));
+        assertThat(image(FOR_THROWERS).items()).extracting(Item::cure).containsExactly("throws");
+    }
+
+    @Test
+    void takesWhatThePlatformNeeds() throws IOException {
+        prebuilt(List.of("main"), List.of());
+        CompatLayer layer = new CompatLayer("1", directory, Map.of("xen", List.of(OF_IMAGES)));
+
+        assertThat(ImageCompat.of(layer, ALL_ON, programs, "xen").items()).hasSize(1);
+        assertThat(ImageCompat.of(layer, ALL_ON, programs, "hw").items()).isEmpty();
+    }
+
+    @Test
+    void whoeverSwitchesACureOffHasHisWay() throws IOException {
+        ours("stack=1048576 off=waits");
+
+        assertThat(image(OF_IMAGES).items()).isEmpty();
+
+        programs.clear();
+        ours("stack=1048576 off=");
+        assertThat(ImageCompat.of(layer(OF_IMAGES), new CompatSettings(List.of("waits"), 1 << 20, 1 << 20), programs,
+                "hw").items()).isEmpty();
+    }
+
+    @Test
+    void programsThatWantDifferentThingsCannotShareAnImage() throws IOException {
+        Path with = ours("stack=1048576 off=");
+        Path without = ours("stack=1048576 off=waits");
+
+        assertThatExceptionOfType(RumprunException.class).isThrownBy(() -> image(OF_IMAGES))
+                .withMessageContaining("The cure 'waits' was switched off for " + without + ", but not for " + with)
+                .withMessageContaining("the same <compat>");
+    }
+
+    @Test
+    void programsOfOursMayDifferInTheCuresOfTheirOwnLinks() throws IOException {
+        ours("stack=1048576 off=");
+        ours("stack=1048576 off=jumps");
+
+        assertThat(image(OF_PROGRAMS).items()).isEmpty();
+    }
+
+    @Test
+    void butNotBesideAPrebuiltOneThatGetsTheCureFromTheImage() throws IOException {
+        prebuilt(List.of("main"), List.of("jump"));
+        ours("stack=1048576 off=jumps");
+
+        assertThatExceptionOfType(RumprunException.class).isThrownBy(() -> image(OF_PROGRAMS))
+                .withMessageContaining("The cure 'jumps' was switched off for");
+    }
+
+    @Test
+    void eachProgramBringsTheSizeOfItsStack() throws IOException {
+        ours("stack=65536 off=");
+        prebuilt(List.of("main"), List.of());
+        Cure cure = new Cure("stack", "", Scope.IMAGE, List.of(), List.of(), List.of(), List.of(),
+                settings -> settings.stream().map(program -> "size=" + program.stackSize()).toList());
+
+        assertThat(image(cure).items().get(0).options()).containsExactly("size=65536", "size=1048576");
+    }
+
+    @Test
+    void saysInOneLineWhichProgramACureCannotReach() throws IOException {
+        Path program = prebuilt(List.of("main", "leap"), List.of("jump"));
+
+        assertThat(image(OF_PROGRAMS).warnings()).containsExactly(
+                "The cure 'jumps' does not reach " + program + ", which has its own leap: jumps go wrong.");
+    }
+
+    private static Cure cure(String name, Scope scope, List<String> wraps, List<String> usedBy) {
+        return new Cure(name, name + " go wrong", scope, List.of(), List.of(name + ".c"), wraps, usedBy, Options.NONE);
+    }
+
+    private ImageCompat image(Cure... cures) throws IOException {
+        return ImageCompat.of(layer(cures), ALL_ON, programs, "hw");
+    }
+
+    private CompatLayer layer(Cure... cures) {
+        return new CompatLayer("1", directory, Map.of("hw", List.of(cures)));
+    }
+
+    private Path prebuilt(List<String> defined, List<String> undefined) throws IOException {
+        return add(elf().withSymbols(defined, undefined));
+    }
+
+    private Path ours(String note) throws IOException {
+        return add(elf().with(ProgramNote.SECTION,
+                ("rumprun_compat: " + note + "\0").getBytes(StandardCharsets.US_ASCII)));
+    }
+
+    private Path add(ElfImage elf) throws IOException {
+        Path program = directory.resolve("program" + programs.size());
+        programs.add(Files.write(program, elf.bytes()));
+        return program;
+    }
+
+    private static ElfImage elf() {
+        return new ElfImage(true, ByteOrder.LITTLE_ENDIAN, ElfImage.X86_64);
+    }
+}
