@@ -65,16 +65,19 @@ long user_put_if(void *to, const void *from, u64 size); /* NULL: nothing is to b
 /* time.c: a program's times in nanoseconds; deadlines are of clock_monotonic() */
 bool timespec_to_ns(const struct timespec *time, u64 *ns);
 struct timespec timespec_from_ns(u64 ns);
+u64 deadline_after(u64 ns);
 long deadline_at(int clock, bool absolute, const struct timespec *time, u64 *deadline);
 
 /* signal.c */
 void signals_reset(void);
-void signal_raise(int number);
-int signal_take(u64 set); /* 0 if none of them is pending */
+void signal_raise(struct thread *thread, int number); /* NULL: for whichever takes it */
+
+/* robust.c */
+void robust_locks_abandon(void);
 
 /* timer.c */
 void timers_reset(void);
-u64 timers_next(void);
-void timers_run(void);
+u64 timers_run(void);
+void timer_tell(int signal, siginfo_t *info);
 
 #endif

@@ -8,7 +8,7 @@
 u64 boot_tsc; /* at the kernel's first instruction (boot.S) */
 static u64 ns_per_tick; /* with FRACTION_BITS */
 static u64 wall_at_boot;
-static u64 program_start, idle;
+static u64 alarm = NEVER; /* the time of the next interrupt */
 
 /* Since the kernel's first instruction. */
 u64 clock_monotonic(void)
@@ -21,30 +21,32 @@ u64 clock_wall(void)
     return wall_at_boot + clock_monotonic();
 }
 
-/* The time the program used: all but that it waited. */
-u64 clock_cpu(void)
-{
-    return clock_monotonic() - program_start - idle;
-}
-
-void clock_program_started(void)
-{
-    program_start = clock_monotonic();
-    idle = 0;
-}
-
-/* Stops the CPU until an interrupt, which comes at the deadline at the latest. */
-void clock_idle(u64 deadline)
+/* Has an interrupt come, not later than the deadline. False if there is nothing that makes it. */
+bool clock_alarm(u64 deadline)
 {
     u64 now = clock_monotonic();
 
-    if (now >= deadline)
-        return;
-    if (local_apic_arm(deadline - now))
+    if (deadline >= alarm)
+        return true;
+    if (!local_apic_arm(deadline > now ? deadline - now : 0))
+        return false;
+    alarm = deadline;
+    return true;
+}
+
+void clock_alarm_came(void)
+{
+    alarm = NEVER;
+    local_apic_acknowledge();
+}
+
+/* Stops the CPU until an interrupt. */
+void clock_idle(u64 deadline)
+{
+    if (clock_alarm(deadline))
         sleep_until_interrupt();
     else
         pause_cpu();
-    idle += clock_monotonic() - now;
 }
 
 void clock_init(void)

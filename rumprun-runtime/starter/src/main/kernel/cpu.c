@@ -13,17 +13,18 @@
 #define CR4_FXSR_AND_SSE_EXCEPTIONS 0x600ul
 #define CR4_OSXSAVE 0x40000ul
 #define XCR0_UP_TO_AVX512 0xe7 /* not AMX, whose state would not fit in a page */
+#define LEGACY_SIZE 512
+#define CONTROL_DEFAULT 0x37f
 #define MXCSR_DEFAULT 0x1f80
 
-extern struct task_state {
+struct task_state {
     u32 reserved0;
     u64 kernel_stack; /* entry.S relies on its offset, 4 */
     u64 not_used[3];
     u64 emergency_stack;
     u64 not_used_either[7];
     u16 reserved1, io_map;
-} __attribute__((packed)) task_state; /* entry.S */
-_Static_assert(sizeof(task_state) == 104, "entry.S makes it so large");
+} __attribute__((packed)) task_state; /* entry.S uses it, too */
 
 struct table_pointer {
     u16 limit;
@@ -71,20 +72,47 @@ static void tables_init(void)
     wrmsr(MSR_FMASK, 0x47700); /* interrupts, single steps, direction, nesting, alignment: off */
 }
 
+u64 fpu_size = LEGACY_SIZE;
+static bool xsave;
+
 /* The kernel itself is compiled to use general registers only. */
 static void fpu_init(void)
 {
-    bool xsave = cpuid(1, 0).ecx & CPUID_XSAVE;
     u64 cr0, cr4;
 
+    xsave = cpuid(1, 0).ecx & CPUID_XSAVE;
     __asm__ volatile("movq %%cr0, %0" : "=r"(cr0));
     __asm__ volatile("movq %0, %%cr0" : : "r"((cr0 & ~CR0_TS) | CR0_NE));
     __asm__ volatile("movq %%cr4, %0" : "=r"(cr4));
     cr4 |= CR4_FXSR_AND_SSE_EXCEPTIONS | (xsave ? CR4_OSXSAVE : 0);
     __asm__ volatile("movq %0, %%cr4" : : "r"(cr4));
+    if (!xsave)
+        return;
+    __asm__ volatile("xsetbv" : : "c"(0), "a"(cpuid(13, 0).eax & XCR0_UP_TO_AVX512), "d"(0));
+    fpu_size = cpuid(13, 0).ebx;
+}
+
+/* What was zeros becomes a state as a new program expects it. */
+void fpu_state_init(void *state)
+{
+    *(u16 *)state = CONTROL_DEFAULT;
+    ((u32 *)state)[6] = MXCSR_DEFAULT;
+}
+
+void fpu_save(void *state)
+{
     if (xsave)
-        __asm__ volatile("xsetbv"
-                         : : "c"(0), "a"(cpuid(13, 0).eax & XCR0_UP_TO_AVX512), "d"(0));
+        __asm__ volatile("xsave64 (%0)" : : "r"(state), "a"(-1), "d"(-1) : "memory");
+    else
+        __asm__ volatile("fxsave64 (%0)" : : "r"(state) : "memory");
+}
+
+void fpu_restore(const void *state)
+{
+    if (xsave)
+        __asm__ volatile("xrstor64 (%0)" : : "r"(state), "a"(-1), "d"(-1) : "memory");
+    else
+        __asm__ volatile("fxrstor64 (%0)" : : "r"(state) : "memory");
 }
 
 void cpu_init(void)
@@ -93,12 +121,8 @@ void cpu_init(void)
     fpu_init();
 }
 
-/* As a new program expects it. */
-void cpu_reset_for_program(void)
+/* Where traps and system calls begin. */
+void cpu_set_kernel_stack(const void *top)
 {
-    u32 mxcsr = MXCSR_DEFAULT;
-
-    __asm__ volatile("fninit; ldmxcsr %0" : : "m"(mxcsr));
-    wrmsr(MSR_FS_BASE, 0);
-    wrmsr(MSR_GS_BASE, 0);
+    task_state.kernel_stack = (u64)top;
 }

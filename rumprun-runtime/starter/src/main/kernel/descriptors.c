@@ -38,17 +38,32 @@ void descriptor_open(int fd, struct node *node, int flags)
     install(fd, file, flags & O_CLOEXEC);
 }
 
+bool node_is_open(const struct node *node, int mode)
+{
+    for (int fd = 0; fd < MAX_OPEN; fd++)
+        if (table[fd].file && table[fd].file->node == node &&
+            (table[fd].file->flags & O_ACCMODE) == mode)
+            return true;
+    return false;
+}
+
+static void release(int fd)
+{
+    struct open_file *file = table[fd].file;
+
+    table[fd].file = NULL;
+    if (--file->descriptors)
+        return;
+    node_release(file->node);
+    heap_free(file, sizeof(*file));
+}
+
 SYSTEM_CALL(close, int fd)
 {
-    struct open_file *file = open_file(fd);
-
-    if (!file)
+    if (!open_file(fd))
         return -EBADF;
-    table[fd].file = NULL;
-    if (--file->descriptors == 0) {
-        node_release(file->node);
-        heap_free(file, sizeof(*file));
-    }
+    release(fd);
+    streams_changed();
     return 0;
 }
 
@@ -56,7 +71,8 @@ SYSTEM_CALL(close, int fd)
 void descriptors_reset(void)
 {
     for (int fd = 0; fd < MAX_OPEN; fd++)
-        sys_close(fd);
+        if (table[fd].file)
+            release(fd);
     descriptor_open(0, console_node, O_RDWR);
     install(1, table[0].file, false);
     install(2, table[0].file, false);

@@ -46,6 +46,7 @@ trapped:
     cld
     movq %rsp, %rdi
     call trap
+    .globl leave_kernel
 leave_kernel:
     POP r15, r14, r13, r12, r11, r10, r9, r8, rbp, rdi, rsi, rdx, rcx, rbx, rax
     addq $16, %rsp
@@ -69,23 +70,14 @@ syscall_entry:
     jmp leave_kernel
 
 /*
- * int user_run(const struct frame *): enters user mode; returns when user_leave() is called, what
- * that was given. Traps and system calls use the stack below the point where this was called.
+ * void stack_switch(u64 *from, u64 to): goes on where the other stack was left, and leaves the
+ * present one in the same way. A new stack has SWITCHED_WORDS below leave_kernel's address.
  */
-    .globl user_run
-user_run:
+    .globl stack_switch
+stack_switch:
     PUSH rbx, rbp, r12, r13, r14, r15
-    movq %rsp, resume_stack
-    movq %rsp, %rax
-    andq $-16, %rax
-    movq %rax, task_state + 4
-    movq %rdi, %rsp
-    jmp leave_kernel
-
-    .globl user_leave
-user_leave:
-    movq resume_stack, %rsp
-    movl %edi, %eax
+    movq %rsp, (%rdi)
+    movq %rsi, %rsp
     POP r15, r14, r13, r12, rbp, rbx
     ret
 
@@ -103,13 +95,8 @@ trap_stubs:
     .endr
 
     .bss
-    .balign 16
-    .globl task_state
-task_state: /* struct task_state in cpu.c */
-    .skip 104
+    .balign 8
 user_stack:
-    .skip 8
-resume_stack:
     .skip 8
 
     .section .note.GNU-stack, "", @progbits

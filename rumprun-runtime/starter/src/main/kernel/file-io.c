@@ -8,6 +8,11 @@
 /* Where a transfer happens: at an offset of its own, or at the file's position, which it moves. */
 #define AT_POSITION UINT64_MAX
 
+static bool has_no_position(const struct node *node)
+{
+    return node->type == NODE_CONSOLE || is_stream(node);
+}
+
 static long transfer(int fd, bool write, char *buffer, u64 size, u64 offset)
 {
     struct open_file *file = open_file(fd);
@@ -24,6 +29,8 @@ static long transfer(int fd, bool write, char *buffer, u64 size, u64 offset)
     u64 at = offset == AT_POSITION ? file->position : offset;
     if (write && file->flags & O_APPEND)
         at = node->size;
+    if (is_stream(node))
+        return stream_transfer(fd, write, buffer, size);
     long done = write ? node_write(node, at, buffer, size)
                       : (long)node_read(node, at, buffer, size);
     if (done > 0 && offset == AT_POSITION && node->type == NODE_FILE)
@@ -56,7 +63,7 @@ static long transfer_at(int fd, bool write, char *buffer, u64 size, int64_t offs
 
     if (offset < 0)
         return -EINVAL;
-    if (file && file->node->type == NODE_CONSOLE)
+    if (file && has_no_position(file->node))
         return -ESPIPE;
     return transfer(fd, write, buffer, size, offset);
 }
@@ -98,7 +105,7 @@ SYSTEM_CALL(lseek, int fd, int64_t offset, int whence)
 
     if (!file)
         return -EBADF;
-    if (file->node->type == NODE_CONSOLE)
+    if (has_no_position(file->node))
         return -ESPIPE;
     if (whence == SEEK_CUR)
         base = file->position;

@@ -20,6 +20,7 @@ static const u32 devices[] = {
     [NODE_NULL] = DEVICE(1, 3),
     [NODE_ZERO] = DEVICE(1, 5),
     [NODE_RANDOM] = DEVICE(1, 9),
+    [NODE_EVENT] = 0, /* the last type */
 };
 
 static struct stat status_of(const struct node *node)

@@ -14,6 +14,8 @@ enum node_type {
     NODE_NULL,
     NODE_ZERO,
     NODE_RANDOM,
+    NODE_PIPE,
+    NODE_EVENT,
 };
 
 struct node {
@@ -26,7 +28,8 @@ struct node {
     u64 number, position, modified;
     int users; /* open files, and the current directory */
     bool read_only;
-    u64 size;
+    u64 size;  /* a pipe's bytes, an event's count */
+    u64 start; /* of a pipe's bytes; for an event: every read takes 1 */
     /* A file's contents: pages that were written; elsewhere what was baked in; else zeros. */
     u64 pages; /* their tree, of so many levels (node-data.c) */
     int levels;
@@ -44,6 +47,7 @@ struct open_file {
 /* node.c: the tree */
 extern struct node root;
 struct node *node_find(struct node *directory, const char *name, size_t length);
+struct node *node_new(enum node_type type, u32 mode); /* without a name; NULL: no memory */
 struct node *node_create(struct node *directory, const char *name, size_t length,
                          enum node_type type, u32 mode); /* NULL: there is no memory for it */
 void node_unlink(struct node *node);
@@ -57,12 +61,24 @@ u64 node_read(struct node *node, u64 offset, char *to, u64 size);
 long node_write(struct node *node, u64 offset, const char *from, u64 size);
 long node_resize(struct node *node, u64 size);
 void node_free_data(struct node *node);
+u64 node_copy(struct node *node, bool write, u64 offset, char *buffer, u64 size);
 
 /* descriptors.c */
 void descriptors_reset(void);
 struct open_file *open_file(int fd);
 int descriptor_free(u64 lowest);
 void descriptor_open(int fd, struct node *node, int flags);
+bool node_is_open(const struct node *node, int mode);
+
+/* pipe.c: what makes threads wait */
+static inline bool is_stream(const struct node *node)
+{
+    return node->type >= NODE_PIPE;
+}
+long stream_transfer(int fd, bool write, char *buffer, u64 size);
+int stream_events(const struct node *node, int mode); /* as poll() tells them */
+void streams_wait(u64 deadline);
+void streams_changed(void);
 
 /* path.c */
 struct found {

@@ -59,8 +59,9 @@ struct frame {
     u64 vector, error;
     u64 rip, cs, rflags, rsp, ss;
 };
-int user_run(const struct frame *frame);
-_Noreturn void user_leave(int status);
+#define SWITCHED_WORDS 6
+void stack_switch(u64 *from, u64 to);
+void leave_kernel(void); /* with a frame on the stack */
 void syscall_entry(void);
 extern const u64 trap_stubs[];
 
@@ -151,7 +152,7 @@ void page_table_clear(void);
 
 /* vm.c: a program's address space */
 #define AREA_CHARGED 1   /* its pages are promised */
-#define AREA_UNCHARGED 2 /* never is: stacks, MAP_NORESERVE */
+#define AREA_UNCHARGED 2 /* never is: stacks, writable MAP_NORESERVE */
 #define AREA_IMAGE 4     /* its pages are the program's own, in the image */
 struct area {
     struct area *next;
@@ -173,7 +174,11 @@ void vm_clear(void);
 
 /* cpu.c, trap.c, syscall.c */
 void cpu_init(void);
-void cpu_reset_for_program(void);
+void cpu_set_kernel_stack(const void *top);
+extern u64 fpu_size;
+void fpu_state_init(void *state);
+void fpu_save(void *state);
+void fpu_restore(const void *state);
 void trap(struct frame *frame);
 void syscall_init(void);
 void syscall(struct frame *frame);
@@ -183,8 +188,8 @@ void clock_init(void);
 extern u64 boot_tsc;
 u64 clock_monotonic(void);
 u64 clock_wall(void);
-u64 clock_cpu(void);
-void clock_program_started(void);
+bool clock_alarm(u64 deadline);
+void clock_alarm_came(void);
 void clock_idle(u64 deadline);
 u64 calibrate_tsc(void);
 bool rtc_read(u64 *ns);
@@ -200,7 +205,7 @@ void random_warn(void);
 struct program {
     const char *start;
     char *const *argv;
-    u64 entry, phdr, phnum, stack;
+    u64 entry, phdr, phnum, stack, stack_size;
     u64 brk_start, brk;
     u32 umask;
 };
@@ -208,7 +213,43 @@ extern struct program program;
 void program_load(const struct blob *file, char *const *argv);
 void start_stack_build(char *const *argv, char *const *env);
 
+/* thread.c, clone.c */
+#define ANY_BITS UINT32_MAX
+struct thread {
+    struct thread *next; /* in the ring of all */
+    int id;
+    char name[16];
+    char *kernel_stack; /* a page */
+    u64 stack_pointer;  /* there, while another thread runs */
+    void *fpu;
+    u64 fs_base, gs_base;
+    u64 wake_at; /* 0: it can run; NEVER: only another thread can wake it */
+    const void *waits_for;
+    u32 wait_bits;
+    int *clear_id; /* becomes 0 when it ends */
+    const void *robust_list;
+    u64 blocked, pending; /* signals */
+    u64 cpu_time;
+};
+extern struct thread *current;
+#define EACH_THREAD(thread)                                                                       \
+    struct thread *thread = current->next, *stop = NULL; thread != stop;                          \
+    stop = current->next, thread = thread->next
+struct thread *thread_find(int id);
+const struct frame *thread_frame(void); /* the current one's, of a system call */
+struct thread *thread_create(const struct frame *start);
+void thread_set_name(struct thread *thread, const char *name);
+_Noreturn void thread_exit(void);
+void thread_yield(void);
+bool thread_wait(const void *what, u32 bits, u64 deadline);
+int thread_wake(const void *what, u32 bits, int limit);
+u64 thread_cpu_time(void);
+u64 program_cpu_time(void);
+void threads_run(const struct frame *start);
+_Noreturn void threads_end(void);
+
 /* run.c: one program after another */
 _Noreturn void run_programs(void);
+_Noreturn void program_exit(int status);
 
 #endif

@@ -61,12 +61,22 @@ static long choose_address(u64 *address, u64 size, int flags)
     return 0;
 }
 
+/* Stacks never are charged; what is reserved without access is when it becomes writable. */
+static int charge_of(int prot, int flags)
+{
+    bool is_free = flags & MAP_STACK || (flags & MAP_NORESERVE && prot & PROT_WRITE);
+
+    return is_free ? AREA_UNCHARGED : 0;
+}
+
 SYSTEM_CALL(mmap, u64 address, u64 size, int prot, int flags, int fd, u64 offset)
 {
     bool anonymous = flags & MAP_ANONYMOUS;
     long error = check_protection(prot);
 
-    if (!size || size > USER_END || offset % PAGE_SIZE || !(flags & (MAP_SHARED | MAP_PRIVATE)))
+    if (size > USER_END)
+        return -ENOMEM;
+    if (!size || offset % PAGE_SIZE || !(flags & (MAP_SHARED | MAP_PRIVATE)))
         return -EINVAL;
     if (!error && !anonymous)
         error = check_file(fd, flags & MAP_SHARED && prot & PROT_WRITE);
@@ -76,8 +86,7 @@ SYSTEM_CALL(mmap, u64 address, u64 size, int prot, int flags, int fd, u64 offset
     if (error)
         return error;
     if (anonymous)
-        return vm_map(address, size, prot,
-                      flags & (MAP_STACK | MAP_NORESERVE) ? AREA_UNCHARGED : 0) ?: (long)address;
+        return vm_map(address, size, prot, charge_of(prot, flags)) ?: (long)address;
     /* A file's bytes are copied at once: the mapping does not follow later changes of the file. */
     error = vm_map(address, size, PROT_READ | PROT_WRITE, 0);
     if (error)

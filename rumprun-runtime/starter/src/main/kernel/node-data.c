@@ -66,7 +66,7 @@ static char *page_to_write(struct node *node, u64 page)
 }
 
 /* Page by page; returns how much was copied, less than all only if there is no memory left. */
-static u64 copy(struct node *node, bool write, u64 offset, char *buffer, u64 size)
+u64 node_copy(struct node *node, bool write, u64 offset, char *buffer, u64 size)
 {
     u64 end = offset + size;
 
@@ -92,7 +92,7 @@ static long write_file(struct node *node, u64 offset, const char *from, u64 size
 {
     if (offset >= LARGEST_FILE)
         return -EFBIG;
-    u64 done = copy(node, true, offset, (char *)from, min_u64(size, LARGEST_FILE - offset));
+    u64 done = node_copy(node, true, offset, (char *)from, min_u64(size, LARGEST_FILE - offset));
     if (done) {
         node->size = max_u64(node->size, offset + done);
         node->modified = clock_wall();
@@ -142,7 +142,7 @@ u64 node_read(struct node *node, u64 offset, char *to, u64 size)
     switch (node->type) {
     case NODE_FILE:
         size = offset < node->size ? min_u64(size, node->size - offset) : 0;
-        return copy(node, false, offset, to, size);
+        return node_copy(node, false, offset, to, size);
     case NODE_ZERO:
         memset(to, 0, size);
         return size;

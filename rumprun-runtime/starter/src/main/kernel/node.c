@@ -53,14 +53,23 @@ static void free_if_unused(struct node *node)
     heap_free(node, sizeof(*node));
 }
 
-struct node *node_create(struct node *directory, const char *name, size_t length,
-                         enum node_type type, u32 mode)
+struct node *node_new(enum node_type type, u32 mode)
 {
     if (!vm_memory_left(2))
         return NULL;
     struct node *node = heap_alloc(sizeof(*node));
     node->type = type;
     node->mode = mode & 07777;
+    return node;
+}
+
+struct node *node_create(struct node *directory, const char *name, size_t length,
+                         enum node_type type, u32 mode)
+{
+    struct node *node = node_new(type, mode);
+
+    if (!node)
+        return NULL;
     link_to(node, directory, name, length);
     node->number = node->position;
     node->modified = directory->modified;
@@ -92,11 +101,16 @@ void node_release(struct node *node)
 
 u32 node_mode(const struct node *node)
 {
-    u32 type = S_IFCHR;
+    static const u32 types[] = {
+        [NODE_FILE] = S_IFREG,
+        [NODE_DIRECTORY] = S_IFDIR,
+        [NODE_CONSOLE] = S_IFCHR,
+        [NODE_NULL] = S_IFCHR,
+        [NODE_ZERO] = S_IFCHR,
+        [NODE_RANDOM] = S_IFCHR,
+        [NODE_PIPE] = S_IFIFO,
+        [NODE_EVENT] = 0, /* it has none in Linux, either */
+    };
 
-    if (node->type == NODE_FILE)
-        type = S_IFREG;
-    if (node->type == NODE_DIRECTORY)
-        type = S_IFDIR;
-    return type | node->mode;
+    return types[node->type] | node->mode;
 }

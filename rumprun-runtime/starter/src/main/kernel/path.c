@@ -3,7 +3,7 @@
 #include "calls.h"
 #include "files.h"
 
-static struct node *current;
+static struct node *current_directory;
 
 static struct node *start_of(int at, const char *path)
 {
@@ -12,7 +12,7 @@ static struct node *start_of(int at, const char *path)
     if (*path == '/')
         return &root;
     if (at == AT_FDCWD)
-        return current;
+        return current_directory;
     return file ? file->node : NULL;
 }
 
@@ -78,9 +78,9 @@ long path_node(int at, const char *path, int flags, struct node **node)
 void current_directory_set(struct node *directory)
 {
     node_use(directory);
-    if (current)
-        node_release(current);
-    current = directory;
+    if (current_directory)
+        node_release(current_directory);
+    current_directory = directory;
 }
 
 static long change_to(int at, const char *path)
@@ -109,23 +109,26 @@ SYSTEM_CALL(fchdir, int fd)
 /* Builds the path from its end. */
 SYSTEM_CALL(getcwd, char *buffer, u64 size)
 {
-    char path[PATH_MAX];
-    char *start = path + sizeof(path) - 1;
+    struct node *node;
+    u64 needed = sizeof("");
 
-    *start = '\0';
-    for (struct node *node = current; node != &root; node = node->parent) {
+    for (node = current_directory; node != &root; node = node->parent) {
         if (!node->parent)
             return -ENOENT;
-        if ((size_t)(start - path) < node->name_length + 2)
-            return -ENAMETOOLONG;
+        needed += 1 + node->name_length;
+    }
+    needed = max_u64(needed, sizeof("/"));
+    if (needed > size)
+        return -ERANGE;
+    if (!user_writable(buffer, needed))
+        return -EFAULT;
+    char *start = buffer + needed - 1;
+    buffer[0] = '/';
+    *start = '\0';
+    for (node = current_directory; node != &root; node = node->parent) {
         start -= node->name_length;
         memcpy(start, node->name, node->name_length);
         *--start = '/';
     }
-    if (!*start)
-        *--start = '/';
-    u64 needed = path + sizeof(path) - start;
-    if (needed > size)
-        return -ERANGE;
-    return user_put(buffer, start, needed) ?: (long)needed;
+    return needed;
 }

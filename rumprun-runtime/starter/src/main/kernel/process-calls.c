@@ -6,15 +6,16 @@
 
 SYSTEM_CALL(arch_prctl, int operation, u64 address)
 {
-    u64 base = rdmsr(MSR_FS_BASE);
+    bool fs = operation == ARCH_SET_FS;
 
     if (operation == ARCH_GET_FS)
-        return user_put((void *)address, &base, sizeof(base));
-    if (operation != ARCH_SET_FS && operation != ARCH_SET_GS)
+        return user_put((void *)address, &current->fs_base, sizeof(current->fs_base));
+    if (!fs && operation != ARCH_SET_GS)
         return -EINVAL;
     if (address >= USER_END)
         return -EPERM;
-    wrmsr(operation == ARCH_SET_FS ? MSR_FS_BASE : MSR_GS_BASE, address);
+    *(fs ? &current->fs_base : &current->gs_base) = address;
+    wrmsr(fs ? MSR_FS_BASE : MSR_GS_BASE, address);
     return 0;
 }
 
@@ -68,7 +69,7 @@ SYSTEM_CALL(prlimit64, int pid, unsigned resource, const struct rlimit *new, str
     if (new)
         return not_in_starter("resource limits cannot be changed here", EPERM);
     if (resource == RLIMIT_STACK)
-        limit = (struct rlimit){STACK_SIZE, STACK_SIZE};
+        limit = (struct rlimit){program.stack_size, program.stack_size};
     if (resource == RLIMIT_NOFILE)
         limit = (struct rlimit){MAX_OPEN, MAX_OPEN};
     return user_put_if(old, &limit, sizeof(limit));
@@ -78,7 +79,7 @@ SYSTEM_CALL(sched_getaffinity, int pid, u64 size, u64 *mask)
 {
     const u64 first_cpu = 1;
 
-    if (pid != 0 && pid != 1)
+    if (pid && !thread_find(pid))
         return -ESRCH;
     if (size < sizeof(*mask))
         return -EINVAL;

@@ -10,8 +10,6 @@
 
 static void run(const struct blob *file, char *const *argv)
 {
-    struct frame frame = {.cs = USER_CS, .ss = USER_DS, .rflags = RFLAGS_IF};
-
     signals_reset();
     timers_reset();
     descriptors_reset();
@@ -19,11 +17,9 @@ static void run(const struct blob *file, char *const *argv)
     file_tree_set_program(file);
     program_load(file, argv);
     start_stack_build(argv, config.env);
-    cpu_reset_for_program();
-    clock_program_started();
-    frame.rip = program.entry;
-    frame.rsp = program.stack;
-    user_run(&frame);
+    threads_run(&(struct frame){
+        .rip = program.entry, .cs = USER_CS, .rflags = RFLAGS_IF, .rsp = program.stack,
+        .ss = USER_DS});
     vm_clear();
 }
 
@@ -57,12 +53,16 @@ SYSTEM_CALL(main_returned, int status)
 }
 
 /* Every program ends here, after main() or without it; the next one begins, as in Rumprun. */
-SYSTEM_CALL(exit_group, int status)
+void program_exit(int status)
 {
     if (status)
         say("=== ERROR: _exit(%d) called ===", status);
     else
         say("=== _exit(0) called ===");
-    user_leave(status);
+    threads_end();
 }
-SAME_CALL(exit, exit_group);
+
+SYSTEM_CALL(exit_group, int status)
+{
+    program_exit(status);
+}

@@ -8,7 +8,7 @@
 #define SS_DISABLE 2
 
 static struct sigaction actions[SIGNALS + 1];
-static u64 blocked, pending;
+static u64 pending; /* for the first thread that takes it; others are pending for one only */
 
 static u64 bit(int number)
 {
@@ -18,7 +18,7 @@ static u64 bit(int number)
 void signals_reset(void)
 {
     memset(actions, 0, sizeof(actions));
-    blocked = pending = 0;
+    pending = 0;
 }
 
 static bool is_ignored(int number)
@@ -29,13 +29,26 @@ static bool is_ignored(int number)
     return handler == SIG_IGN || (handler == SIG_DFL && bit(number) & ignored);
 }
 
-int signal_take(u64 set)
+/* 0 if none of them is pending. */
+static int take(struct thread *thread, u64 set)
 {
-    if (!(pending & set))
+    u64 *from = thread->pending & set ? &thread->pending : &pending;
+
+    if (!(*from & set))
         return 0;
-    int number = __builtin_ctzll(pending & set) + 1;
-    pending &= ~bit(number);
+    int number = __builtin_ctzll(*from & set) + 1;
+    *from &= ~bit(number);
     return number;
+}
+
+static void act(int number)
+{
+    if (is_ignored(number))
+        return;
+    if (actions[number].sa_handler == SIG_DFL)
+        panic("program \"%s\" was killed by signal %d%s", program.argv[0], number,
+              number == SIGABRT ? " (abort)" : "");
+    not_in_starter("signal handlers are never run here", 0);
 }
 
 /* What is pending and not blocked takes effect. */
@@ -43,20 +56,16 @@ static void deliver(void)
 {
     int number;
 
-    while ((number = signal_take(~blocked))) {
-        if (is_ignored(number))
-            continue;
-        if (actions[number].sa_handler == SIG_DFL)
-            panic("program \"%s\" was killed by signal %d%s", program.argv[0], number,
-                  number == SIGABRT ? " (abort)" : "");
-        not_in_starter("signal handlers are never run here", 0);
-    }
+    for (EACH_THREAD(thread))
+        while ((number = take(thread, ~thread->blocked)))
+            act(number);
 }
 
-void signal_raise(int number)
+void signal_raise(struct thread *thread, int number)
 {
-    pending |= bit(number);
+    *(thread ? &thread->pending : &pending) |= bit(number);
     deliver();
+    thread_wake(&pending, ANY_BITS, INT32_MAX);
 }
 
 SYSTEM_CALL(rt_sigaction, int number, const struct sigaction *new, struct sigaction *old)
@@ -71,7 +80,7 @@ SYSTEM_CALL(rt_sigaction, int number, const struct sigaction *new, struct sigact
 
 SYSTEM_CALL(rt_sigprocmask, int how, const u64 *new, u64 *old)
 {
-    u64 before = blocked, set;
+    u64 before = current->blocked, blocked = before, set;
 
     if (new) {
         if (user_get(&set, new, sizeof(set)))
@@ -84,7 +93,7 @@ SYSTEM_CALL(rt_sigprocmask, int how, const u64 *new, u64 *old)
             blocked = set;
         else
             return -EINVAL;
-        blocked &= ~(bit(SIGKILL) | bit(SIGSTOP));
+        current->blocked = blocked & ~(bit(SIGKILL) | bit(SIGSTOP));
     }
     deliver();
     return user_put_if(old, &before, sizeof(before));
@@ -92,7 +101,25 @@ SYSTEM_CALL(rt_sigprocmask, int how, const u64 *new, u64 *old)
 
 SYSTEM_CALL(rt_sigpending, u64 *set)
 {
-    return user_put(set, &pending, sizeof(pending));
+    u64 all = pending | current->pending;
+
+    return user_put(set, &all, sizeof(all));
+}
+
+SYSTEM_CALL(rt_sigtimedwait, const u64 *set, siginfo_t *info, const struct timespec *timeout)
+{
+    siginfo_t taken = {.si_signo = 0};
+    u64 wanted, deadline;
+    long error = deadline_at(CLOCK_MONOTONIC, false, timeout, &deadline)
+                     ?: user_get(&wanted, set, sizeof(wanted));
+
+    if (error)
+        return error;
+    while (!(taken.si_signo = take(current, wanted)))
+        if (!thread_wait(&pending, ANY_BITS, deadline))
+            return -EAGAIN;
+    timer_tell(taken.si_signo, &taken);
+    return user_put_if(info, &taken, sizeof(taken)) ?: taken.si_signo;
 }
 
 /* As no handler runs, no stack for them is needed either. */
@@ -104,24 +131,32 @@ SYSTEM_CALL(sigaltstack, const stack_t *new, stack_t *old)
     return user_put_if(old, &none, sizeof(none));
 }
 
-/* There is one process, number 1, which is a group of its own, with one thread. */
-SYSTEM_CALL(kill, int pid, int number)
+/* Number 0 only asks whether there is somebody to get a signal. */
+static long send(bool exists, struct thread *thread, int number)
 {
     if (number < 0 || number > SIGNALS)
         return -EINVAL;
-    if (pid < -1 || pid > 1)
+    if (!exists)
         return -ESRCH;
     if (number)
-        signal_raise(number);
+        signal_raise(thread, number);
     return 0;
 }
 
-SYSTEM_CALL(tkill, int thread, int number)
+/* There is one process, number 1, which is a group of its own. */
+SYSTEM_CALL(kill, int pid, int number)
 {
-    return thread == 1 ? sys_kill(1, number) : -ESRCH;
+    return send(pid >= -1 && pid <= 1, NULL, number);
 }
 
-SYSTEM_CALL(tgkill, int group, int thread, int number)
+SYSTEM_CALL(tkill, int id, int number)
 {
-    return group == 1 ? sys_tkill(thread, number) : -ESRCH;
+    struct thread *thread = thread_find(id);
+
+    return send(thread, thread, number);
+}
+
+SYSTEM_CALL(tgkill, int group, int id, int number)
+{
+    return group == 1 ? sys_tkill(id, number) : -ESRCH;
 }

@@ -41,8 +41,10 @@ static void put_strings(char *const *strings, u64 **to, char **text)
 
 void start_stack_build(char *const *argv, char *const *env)
 {
-    if (vm_map(STACK_TOP - STACK_SIZE, STACK_SIZE, PROT_READ | PROT_WRITE, AREA_UNCHARGED) != 0)
-        panic("there is not enough memory for a stack");
+    /* Not so large that a stack which overflows takes all the memory first. */
+    program.stack_size = min_u64(LARGEST_STACK, pages_total / 2 * PAGE_SIZE);
+    vm_map(STACK_TOP - program.stack_size, program.stack_size, PROT_READ | PROT_WRITE,
+           AREA_UNCHARGED);
 
     struct size argv_size = size_of(argv), env_size = size_of(env);
     char *text = (char *)STACK_TOP - argv_size.bytes - env_size.bytes;

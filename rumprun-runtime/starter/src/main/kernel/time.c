@@ -33,12 +33,21 @@ static bool clock_read(int clock, u64 *ns)
         *ns = clock_monotonic();
         return true;
     case CLOCK_PROCESS_CPUTIME_ID:
+        *ns = program_cpu_time();
+        return true;
     case CLOCK_THREAD_CPUTIME_ID:
-        *ns = clock_cpu();
+        *ns = thread_cpu_time();
         return true;
     default:
         return false;
     }
+}
+
+u64 deadline_after(u64 ns)
+{
+    u64 now = clock_monotonic();
+
+    return ns < NEVER - now ? now + ns : NEVER;
 }
 
 /* A timeout may be missing, and is then NEVER over. */
@@ -56,9 +65,7 @@ long deadline_at(int clock, bool absolute, const struct timespec *time, u64 *dea
         return -EINVAL;
     if (absolute)
         ns = ns > now ? ns - now : 0;
-    u64 start = clock_monotonic();
-    if (ns < NEVER - start)
-        *deadline = start + ns;
+    *deadline = deadline_after(ns);
     return 0;
 }
 

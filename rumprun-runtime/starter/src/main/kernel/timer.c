@@ -6,8 +6,11 @@
 
 static struct timer {
     bool used;
+    bool told; /* of its last signal, by timer_tell() */
     int clock, signal; /* signal 0: none (SIGEV_NONE) */
-    u64 deadline;      /* of clock_monotonic(); NEVER: not armed */
+    int thread;        /* that gets the signal; 0: any */
+    sigval_t value;
+    u64 deadline; /* of clock_monotonic(); NEVER: not armed */
     u64 interval;
 } timers[MAX_TIMERS];
 
@@ -16,14 +19,12 @@ void timers_reset(void)
     memset(timers, 0, sizeof(timers));
 }
 
-u64 timers_next(void)
+static void raise(const struct timer *timer)
 {
-    u64 next = NEVER;
+    struct thread *thread = thread_find(timer->thread);
 
-    for (int i = 0; i < MAX_TIMERS; i++)
-        if (timers[i].used)
-            next = min_u64(next, timers[i].deadline);
-    return next;
+    if (timer->signal && (thread || !timer->thread))
+        signal_raise(thread, timer->signal);
 }
 
 static void expire(struct timer *timer, u64 now)
@@ -32,21 +33,41 @@ static void expire(struct timer *timer, u64 now)
         timer->deadline += ((now - timer->deadline) / timer->interval + 1) * timer->interval;
     else
         timer->deadline = NEVER;
-    if (timer->signal)
-        signal_raise(timer->signal);
+    timer->told = false;
+    raise(timer);
 }
 
-/* Raises what is due and has an interrupt come for what is next. */
-void timers_run(void)
+/* Raises what is due, and returns when the next will be. */
+u64 timers_run(void)
 {
-    u64 now = clock_monotonic();
+    u64 now = clock_monotonic(), next = NEVER;
 
-    for (int i = 0; i < MAX_TIMERS; i++)
-        if (timers[i].used && timers[i].deadline <= now)
-            expire(&timers[i], now);
-    u64 next = timers_next();
-    if (next != NEVER)
-        local_apic_arm(next > now ? next - now : 0);
+    for (struct timer *timer = timers; timer < timers + MAX_TIMERS; timer++) {
+        if (!timer->used)
+            continue;
+        if (timer->deadline <= now)
+            expire(timer, now);
+        next = min_u64(next, timer->deadline);
+    }
+    return next;
+}
+
+/* Which timer has raised a signal, nothing if it was none. If others have, too, it comes again. */
+void timer_tell(int signal, siginfo_t *info)
+{
+    for (struct timer *timer = timers; timer < timers + MAX_TIMERS; timer++) {
+        if (!timer->used || timer->told || timer->signal != signal ||
+            (timer->thread && timer->thread != current->id))
+            continue;
+        if (info->si_code == SI_TIMER) {
+            raise(timer);
+            return;
+        }
+        timer->told = true;
+        info->si_code = SI_TIMER;
+        info->si_tid = timer - timers;
+        info->si_value = timer->value;
+    }
 }
 
 static struct timer *find(int id)
@@ -63,16 +84,20 @@ SYSTEM_CALL(timer_create, int clock, const struct sigevent *wanted, int *id)
         return -EINVAL;
     if (wanted && user_get(&event, wanted, sizeof(event)))
         return -EFAULT;
+    int thread = event.sigev_notify == SIGEV_THREAD_ID ? event._sigev_un._tid : 0;
     if (event.sigev_notify == SIGEV_NONE)
         event.sigev_signo = 0;
-    else if ((event.sigev_notify != SIGEV_SIGNAL && event.sigev_notify != SIGEV_THREAD_ID) ||
+    else if ((event.sigev_notify != SIGEV_SIGNAL && !thread_find(thread)) ||
              event.sigev_signo < 1 || event.sigev_signo > SIGNALS)
         return -EINVAL;
     while (find(i))
         i++;
     if (i == MAX_TIMERS)
         return -EAGAIN;
-    timers[i] = (struct timer){true, clock, event.sigev_signo, NEVER, 0};
+    if (!wanted)
+        event.sigev_value.sival_int = i;
+    timers[i] = (struct timer){true, true, clock, event.sigev_signo, thread, event.sigev_value,
+                               NEVER, 0};
     return user_put(id, &i, sizeof(i));
 }
 
@@ -104,7 +129,7 @@ SYSTEM_CALL(timer_settime, int id, int flags, const struct itimerspec *new, stru
     bool disarm = !setting.it_value.tv_sec && !setting.it_value.tv_nsec;
     timer->deadline = disarm ? NEVER : deadline;
     timer->interval = interval;
-    timers_run();
+    clock_alarm(timers_run());
     return user_put_if(old, &before, sizeof(before));
 }
 

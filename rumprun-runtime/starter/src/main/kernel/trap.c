@@ -6,6 +6,7 @@
 #define FAULT_PRESENT 0x01
 #define FAULT_WRITE 0x02
 #define FAULT_EXECUTE 0x10
+#define RED_ZONE 128 /* programs use so much below the stack pointer */
 
 static const char *const names[] = {
     "division error", "debug trap", "non-maskable interrupt", "breakpoint", "overflow",
@@ -26,12 +27,14 @@ static void print_registers(const struct frame *f)
     say("vector %lu, error code 0x%lx", f->vector, f->error);
 }
 
-static const char *why_forbidden(u64 address)
+/* A stack pointer that has left its stack tells more than where the fault is. */
+static const char *why_forbidden(u64 address, u64 stack_pointer)
 {
     struct area *area = vm_area_at(address);
+    u64 lowest_used = stack_pointer - RED_ZONE;
 
-    if (address >= STACK_TOP - 2 * STACK_SIZE && address < STACK_TOP - STACK_SIZE)
-        return "below the stack: it has overflowed";
+    if (address >= lowest_used && !vm_is_mapped(lowest_used, 1, PROT_WRITE))
+        return "which is a stack overflow";
     if (address >= USER_END)
         return "not in the program's half of the address space";
     if (!area)
@@ -56,9 +59,10 @@ static _Noreturn void die(const struct frame *f, u64 address)
     if (f->cs != USER_CS)
         panic("%s in the kernel at 0x%lx, address 0x%lx", name, f->rip, address);
     if (f->vector != VECTOR_PAGE_FAULT)
-        panic("program \"%s\": %s at 0x%lx", program.argv[0], name, f->rip);
-    panic("program \"%s\" %s address 0x%lx, %s, at 0x%lx", program.argv[0], verb, address,
-          why_forbidden(address), f->rip);
+        panic("program \"%s\": %s at 0x%lx in thread %d (%s)", program.argv[0], name, f->rip,
+              current->id, current->name);
+    panic("program \"%s\" %s address 0x%lx, %s, at 0x%lx in thread %d (%s)", program.argv[0], verb,
+          address, why_forbidden(address, f->rsp), f->rip, current->id, current->name);
 }
 
 static void page_fault(const struct frame *f)
@@ -77,9 +81,9 @@ void trap(struct frame *f)
         page_fault(f);
         break;
     case VECTOR_TIMER:
-        local_apic_acknowledge();
+        clock_alarm_came();
         if (f->cs == USER_CS)
-            timers_run();
+            thread_yield();
         break;
     case VECTOR_SPURIOUS:
         break;

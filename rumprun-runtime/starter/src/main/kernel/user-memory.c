@@ -1,8 +1,9 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /*
  * Pointers that a program passed are checked against its areas before they are used. That is
- * enough, as nothing can change the areas while the kernel works; a page that is not there yet
- * is filled by the page fault that the kernel then takes.
+ * enough, as nothing can change the areas while the kernel works, unless the thread waits: then
+ * they are checked again. A page that is not there yet is filled by the page fault that the
+ * kernel then takes.
  */
 #include "calls.h"
 

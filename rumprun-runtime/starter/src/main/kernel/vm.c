@@ -4,8 +4,8 @@
  *
  * Memory is promised when private writable memory is mapped, so that malloc() can fail instead of
  * a store. What is charged for stays in `promised` until its page is there. Areas that programs
- * reserve far larger than they need (stacks, MAP_NORESERVE) are not charged; when such an area
- * finds no page at a fault, that is a PANIC.
+ * reserve far larger than they need (stacks, writable MAP_NORESERVE) are not charged; when such
+ * an area finds no page at a fault, that is a PANIC.
  */
 #include <asm/errno.h>
 #include <asm/mman.h>
@@ -96,21 +96,23 @@ static void merge_neighbours(void)
     }
 }
 
-/* Takes the pages out of a range; returns how many of them were the program's own. */
-static u64 drop_pages(u64 start, u64 end)
+/* Takes the pages out of an area; it is not charged for any more. */
+static void drop_pages(struct area *area)
 {
-    u64 dropped = 0;
+    u64 missing = (area->end - area->start) / PAGE_SIZE;
     u64 *pte;
 
-    for (u64 at = start; (pte = pte_next(&at, end)); at += PAGE_SIZE) {
+    for (u64 at = area->start; (pte = pte_next(&at, area->end)); at += PAGE_SIZE) {
         if (*pte & PTE_OWNED) {
             page_free(*pte & PTE_ADDRESS);
-            dropped++;
+            missing--;
         }
         *pte = 0;
         flush_tlb_page(at);
     }
-    return dropped;
+    if (area->flags & AREA_CHARGED)
+        promised -= missing;
+    area->flags &= ~AREA_CHARGED;
 }
 
 /* The range must be free. */
@@ -133,9 +135,7 @@ void vm_unmap(u64 start, u64 size)
     split(end);
     for (struct area **link = link_after(start); *link && (*link)->start < end;) {
         struct area *area = *link;
-        u64 dropped = drop_pages(area->start, area->end);
-        if (area->flags & AREA_CHARGED)
-            promised -= (area->end - area->start) / PAGE_SIZE - dropped;
+        drop_pages(area);
         *link = area->next;
         heap_free(area, sizeof(*area));
     }
@@ -173,7 +173,7 @@ u64 vm_find_free(u64 size)
             break;
         start = max_u64(start, area->end);
     }
-    return size <= STACK_TOP - STACK_SIZE - start ? start : 0;
+    return size <= STACK_TOP - LARGEST_STACK - start ? start : 0;
 }
 
 /* Charges for what becomes writable for the first time. */
@@ -240,18 +240,20 @@ long vm_move(u64 from, u64 old_size, u64 new_size, bool may_move)
     return to;
 }
 
-/* madvise(MADV_DONTNEED): what is private reads as zeros again. */
+/*
+ * madvise(MADV_DONTNEED): what is private reads as zeros again. A heap that does this may never
+ * need the memory again, so it is free for others; should all need it, that is a PANIC.
+ */
 void vm_discard(u64 start, u64 size)
 {
     u64 end = start + size;
 
-    for (struct area *area = *link_after(start); area && area->start < end; area = area->next) {
-        if (area->flags & AREA_IMAGE)
-            continue;
-        u64 dropped = drop_pages(max_u64(area->start, start), min_u64(area->end, end));
-        if (area->flags & AREA_CHARGED)
-            promised += dropped;
-    }
+    split(start);
+    split(end);
+    for (struct area *area = *link_after(start); area && area->start < end; area = area->next)
+        if (!(area->flags & AREA_IMAGE))
+            drop_pages(area);
+    merge_neighbours();
 }
 
 /* A fault in user mode, or in the kernel when it uses a program's pointer. */

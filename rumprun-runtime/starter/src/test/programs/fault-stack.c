@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 // expect: PANIC: program "rumprun" wrote to address 0x
-// expect: below the stack: it has overflowed
+// expect: which is a stack overflow, at 0x
 // expect: halted
 static int recurse(int depth)
 {

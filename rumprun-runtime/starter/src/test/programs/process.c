@@ -27,7 +27,7 @@ int main(void)
     CHECK(getpid() == gettid() && getuid() == 0 && getppid() == 0);
     CHECK(sched_getaffinity(0, sizeof(cpus), &cpus) == 0 && CPU_COUNT(&cpus) == 1);
     CHECK(sysconf(_SC_NPROCESSORS_ONLN) == 1 && sched_yield() == 0);
-    CHECK(getrlimit(RLIMIT_STACK, &limit) == 0 && limit.rlim_cur == 1024 * 1024);
+    CHECK(getrlimit(RLIMIT_STACK, &limit) == 0 && limit.rlim_cur == 8 * 1024 * 1024);
     CHECK(sysinfo(&info) == 0 && info.totalram * info.mem_unit > 1000000 && info.procs == 1);
     CHECK(info.freeram < info.totalram);
     CHECK(getrandom(random[0], 16, 0) == 16 && getrandom(random[1], 16, 0) == 16);
