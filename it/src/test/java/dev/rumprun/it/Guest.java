@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
 
 /** Boots images in emulated machines, without any help by the hardware, so that it works everywhere. */
 public final class Guest {
@@ -20,6 +21,7 @@ public final class Guest {
     private static final String QEMU = "qemu-system-x86_64";
     /** A guest says so when its programs have ended; the emulated hardware would run for ever. */
     private static final String END = "halted";
+    static final int MEMORY = 64;
     /** Plenty: a guest needs a few seconds, and under Xen half a minute. */
     private static final Duration LIMIT = Duration.ofMinutes(3);
     /** The first run of Xen gets it from Debian. */
@@ -30,7 +32,7 @@ public final class Guest {
 
     /** Boots an image for KVM or bare metal with a configuration, as JSON, and returns what it has printed. */
     public static Text boot(File image, String config) throws IOException, InterruptedException {
-        return boot(image.toPath(), "hw_virtio", config);
+        return boot(image.toPath(), "hw_virtio", config, MEMORY, console -> false);
     }
 
     /**
@@ -38,32 +40,35 @@ public final class Guest {
      *
      * @param bakeConfig what it was baked as; decides on what it boots
      * @param config for the guest, as JSON
+     * @param memory of the guest, in MB
+     * @param enough whether what the guest has printed is all that is wanted; asked again and again
      * @return its console
      */
-    static Text boot(Path image, String bakeConfig, String config) throws IOException, InterruptedException {
+    static Text boot(Path image, String bakeConfig, String config, int memory, Predicate<String> enough)
+            throws IOException, InterruptedException {
         Path configFile = Files.writeString(image.resolveSibling(image.getFileName() + ".cfg"), config);
         // By their names in their directory: QEMU takes blanks and commas in a path for something else.
         String imageName = image.getFileName().toString();
         String configName = configFile.getFileName().toString();
         Path directory = image.getParent();
         Console console = switch (bakeConfig) {
-            case "xen_pv", "xen_pci" -> xen(directory, "--type", "pv", "--config", configName, imageName);
-            case "xen_pvh" -> xen(directory, "--type", "pvh", "--ramdisk", configName, imageName);
-            default -> qemu(directory, "-initrd", configName, "-kernel", imageName);
+            case "xen_pv", "xen_pci" -> xen(directory, memory, "--type", "pv", "--config", configName, imageName);
+            case "xen_pvh" -> xen(directory, memory, "--type", "pvh", "--ramdisk", configName, imageName);
+            default -> qemu(directory, memory, "-initrd", configName, "-kernel", imageName);
         };
-        return new Text("console of " + imageName, console.await());
+        return new Text("console of " + imageName, console.await(enough));
     }
 
-    private static Console qemu(Path directory, String... arguments) {
+    private static Console qemu(Path directory, int memory, String... arguments) {
         List<String> command = new ArrayList<>(List.of(QEMU, "-display", "none", "-vga", "none", "-nic", "none",
-                "-no-reboot", "-serial", "stdio", "-m", "64"));
+                "-no-reboot", "-serial", "stdio", "-m", Integer.toString(memory)));
         command.addAll(List.of(arguments));
         return Console.of(LIMIT, directory, command);
     }
 
-    private static Console xen(Path directory, String... arguments) {
+    private static Console xen(Path directory, int memory, String... arguments) {
         List<String> command = new ArrayList<>(List.of(moduleDirectory().resolve("xen-run").toString(),
-                "--time-limit", Long.toString(LIMIT.toSeconds())));
+                "--memory", Integer.toString(memory), "--time-limit", Long.toString(LIMIT.toSeconds())));
         command.addAll(List.of(arguments));
         return Console.of(LIMIT.plus(DOWNLOAD), directory, command);
     }
@@ -104,11 +109,11 @@ public final class Guest {
             }
         }
 
-        /** Waits until the guest is done, or ends it; in any case nothing is left of it. */
-        String await() throws InterruptedException {
+        /** Waits until the guest is done or has said enough, or ends it; in any case nothing is left of it. */
+        String await(Predicate<String> enough) throws InterruptedException {
             long deadline = System.nanoTime() + limit.toNanos();
             try {
-                while (machine.isAlive() && text.indexOf(END) < 0) {
+                while (machine.isAlive() && text.indexOf(END) < 0 && !enough.test(text.toString())) {
                     if (System.nanoTime() > deadline) {
                         text.append("\n[ended by the test after ").append(limit.toSeconds()).append(" s]\n");
                         break;

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
@@ -65,7 +66,13 @@ public final class Images {
 
     /** Boots the image for a platform with a configuration, as JSON, and returns what it has printed. */
     public Text boot(String platform, String config) throws IOException, InterruptedException {
-        return Guest.boot(file(image(platform)), image(platform).path("config").asText(), config);
+        return boot(platform, config, Guest.MEMORY, console -> false);
+    }
+
+    /** The same, with so much memory in MB, and only until it has printed enough. */
+    Text boot(String platform, String config, int memory, Predicate<String> enough)
+            throws IOException, InterruptedException {
+        return Guest.boot(file(image(platform)), image(platform).path("config").asText(), config, memory, enough);
     }
 
     private JsonNode image(String platform) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.rumprun.it;
 
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -51,6 +52,32 @@ public record Text(String name, String text) {
     public void matches(String regex) {
         if (!matcher(regex).find()) {
             fail("has no match of: " + regex);
+        }
+    }
+
+    /** Expects matches of these regular expressions one after another, with anything between them. */
+    void matchesInOrder(List<String> regexes) {
+        if (!hasInOrder(regexes)) {
+            fail("has no matches, in this order, of: " + String.join(" ... ", regexes));
+        }
+    }
+
+    boolean hasInOrder(List<String> regexes) {
+        int from = 0;
+        for (String regex : regexes) {
+            Matcher matcher = matcher(regex);
+            if (!matcher.find(from)) {
+                return false;
+            }
+            from = matcher.end();
+        }
+        return true;
+    }
+
+    /** Expects that nothing matches a regular expression. */
+    void hasNoMatch(String regex) {
+        if (matcher(regex).find()) {
+            fail("should have no match of: " + regex);
         }
     }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.rumprun.core.bake;
 
+import dev.rumprun.core.compat.CompatLayer;
 import dev.rumprun.core.compat.ImageCompat;
 import dev.rumprun.core.error.RumprunException;
 import dev.rumprun.core.error.RumprunException.Fault;
@@ -88,7 +89,10 @@ final class BakeStep {
         for (ImageCompat.Item item : compat.items()) {
             List<String> words = new ArrayList<>(List.of("add"));
             words.addAll(item.options());
-            item.files().forEach(file -> words.add("./" + link(links, file.getFileName().toString(), file)));
+            for (Path file : item.files()) {
+                String linked = "./" + link(links, file.getFileName().toString(), file);
+                words.add(CompatLayer.isScript(file) ? "-Wl,-T," + linked : linked);
+            }
             arguments.addAll(List.of("-m", String.join(" ", words)));
         }
         arguments.addAll(List.of(config.name(), IMAGE));

@@ -139,6 +139,9 @@ public record CompatCache(
     /** All sources of the table, and what they include. */
     private static Map<String, byte[]> sources() throws IOException {
         Map<String, byte[]> sources = new TreeMap<>();
+        for (String header : Cures.HEADERS) {
+            sources.put(header, resource(header));
+        }
         for (Cure cure : Cures.TABLE) {
             for (String source : cure.sources()) {
                 sources.put(source, resource(source));

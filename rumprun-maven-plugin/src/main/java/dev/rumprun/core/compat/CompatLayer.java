@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.rumprun.core.compat;
 
+import dev.rumprun.core.compat.Cure.Scope;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * The cures that a toolchain needs, compiled by it.
@@ -23,17 +26,20 @@ public record CompatLayer(String identity, Path directory, Map<String, List<Cure
         cures = Map.copyOf(cures);
     }
 
-    /** The flags by which a program's link takes up the cures that belong there. */
-    public List<String> programFlags(CompatSettings settings) {
+    /** The flags by which the link of a program, one of C++ or not, takes up the cures that belong there. */
+    public List<String> programFlags(CompatSettings settings, boolean cxx) {
+        Set<Scope> scopes = cxx ? EnumSet.of(Scope.PROGRAM, Scope.CXX_PROGRAM) : EnumSet.of(Scope.PROGRAM);
         List<String> flags = new ArrayList<>();
         List<Cure> wanted = cures.values().stream()
                 .flatMap(Collection::stream)
                 .distinct()
-                .filter(cure -> cure.scope() == Cure.Scope.PROGRAM && settings.isOn(cure))
+                .filter(cure -> scopes.contains(cure.scope()) && settings.isOn(cure))
                 .toList();
         for (Cure cure : wanted) {
             flags.addAll(options(cure, List.of(settings)));
-            files(cure).forEach(file -> flags.add(file.toString()));
+            for (Path file : files(cure)) {
+                flags.addAll(isScript(file) ? List.of("-T", file.toString()) : List.of(file.toString()));
+            }
         }
         return flags;
     }
@@ -45,6 +51,11 @@ public record CompatLayer(String identity, Path directory, Map<String, List<Cure
     /** The objects and linker scripts of a cure. */
     List<Path> files(Cure cure) {
         return cure.linked().stream().map(directory::resolve).toList();
+    }
+
+    /** Whether a file is one for the linker's option {@code -T}; what it has adds to the script in use. */
+    public static boolean isScript(Path file) {
+        return file.toString().endsWith(".ld");
     }
 
     /** All wrapped functions in one option: rumprun-bake's shell takes its time over each. */

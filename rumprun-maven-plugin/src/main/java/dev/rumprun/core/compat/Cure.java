@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.rumprun.core.compat;
 
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -10,9 +11,10 @@ import java.util.List;
  * @param defect what happens without it, completing "without it"
  * @param scope the link that it belongs to
  * @param evidence what a toolchain looks like that has the defect; all of it must be there
- * @param sources what to compile ({@code .c}, {@code .S}), its headers, and linker scripts ({@code .ld})
+ * @param sources what to compile ({@code .c}, {@code .S}), and linker scripts ({@code .ld})
  * @param wraps functions whose callers are led to {@code __wrap_} and their name
- * @param usedBy the programs that need it mention one of these symbols; empty if all do
+ * @param usedBy the programs that an image needs it for mention one of these symbols; empty if all do
+ * @param marks a program that was linked without it, and needs it, has sections whose names begin so
  * @param options further options for the link
  */
 public record Cure(
@@ -23,13 +25,16 @@ public record Cure(
         List<String> sources,
         List<String> wraps,
         List<String> usedBy,
+        List<String> marks,
         Options options) {
 
     /** Which link a cure belongs to. */
     public enum Scope {
-        /** The program's own, so that it works wherever the program is baked. */
+        /** The program's own, which alone sees its objects one by one. */
         PROGRAM,
-        /** The image's, which alone sees the calls inside of the toolchain's libraries. */
+        /** The program's own, if it is one of C++. */
+        CXX_PROGRAM,
+        /** The image's, which alone sees the calls inside of the toolchain's libraries; reaches prebuilt programs. */
         IMAGE
     }
 
@@ -52,6 +57,36 @@ public record Cure(
         sources = List.copyOf(sources);
         wraps = List.copyOf(wraps);
         usedBy = List.copyOf(usedBy);
+        marks = List.copyOf(marks);
+    }
+
+    /** A cure that is made of nothing yet. */
+    static Cure of(String name, String defect, Scope scope) {
+        return new Cure(name, defect, scope, List.of(), List.of(), List.of(), List.of(), List.of(), Options.NONE);
+    }
+
+    Cure seenBy(Evidence... seen) {
+        return new Cure(name, defect, scope, Arrays.asList(seen), sources, wraps, usedBy, marks, options);
+    }
+
+    Cure from(String... files) {
+        return new Cure(name, defect, scope, evidence, Arrays.asList(files), wraps, usedBy, marks, options);
+    }
+
+    Cure wrapping(String... functions) {
+        return new Cure(name, defect, scope, evidence, sources, Arrays.asList(functions), usedBy, marks, options);
+    }
+
+    Cure forUsersOf(String... symbols) {
+        return new Cure(name, defect, scope, evidence, sources, wraps, Arrays.asList(symbols), marks, options);
+    }
+
+    Cure forSections(String... prefixes) {
+        return new Cure(name, defect, scope, evidence, sources, wraps, usedBy, Arrays.asList(prefixes), options);
+    }
+
+    Cure with(Options more) {
+        return new Cure(name, defect, scope, evidence, sources, wraps, usedBy, marks, more);
     }
 
     /** The sources that have to be compiled. */
@@ -61,7 +96,7 @@ public record Cure(
 
     /** The files that a link is given. */
     List<String> linked() {
-        return sources.stream().filter(source -> !source.endsWith(".h")).map(Cure::object).toList();
+        return sources.stream().map(Cure::object).toList();
     }
 
     /** The object that a source is compiled to; the name as it is for what is not compiled. */

@@ -2,8 +2,8 @@
 package dev.rumprun.core.compat;
 
 import static dev.rumprun.core.compat.Evidence.defines;
+import static dev.rumprun.core.compat.Evidence.lacks;
 
-import dev.rumprun.core.compat.Cure.Options;
 import dev.rumprun.core.compat.Cure.Scope;
 import dev.rumprun.core.toolchain.Toolchain;
 import java.io.IOException;
@@ -17,14 +17,109 @@ import java.util.TreeMap;
 /** The table of all cures. */
 final class Cures {
 
+    private static final String BASE = "librumprun_base.a";
+    private static final String LIBC = "libc.a";
+    private static final String LIBCXX = "libc++.a";
+    private static final String KERNEL = "rumprun.o";
+    private static final String SCRIPT = "*.ldscript";
+    /** The constructor of std::ios_base::Init, which makes the streams. */
+    private static final String STREAMS = "_ZNSt3__18ios_base4InitC1Ev";
+    private static final String AT_THREAD_EXIT = "__cxa_thread_atexit";
+
+    /** What the sources include. */
+    static final List<String> HEADERS =
+            List.of("compat.h", "faults.h", "page-map.h", "page-protection.h", "stack.h");
+
     static final List<Cure> TABLE = List.of(
-            new Cure("timed-waits", "timed waits on the monotonic clock end at once",
-                    Scope.IMAGE,
-                    List.of(defines("librumprun_base.a", "___lwp_park60")),
-                    List.of("timed-waits.c"),
-                    List.of("___lwp_park60"),
-                    List.of(),
-                    Options.NONE));
+            Cure.of("signal-mask", "setjmp ends in a trap, and sigprocmask forgets what it is told", Scope.IMAGE)
+                    .seenBy(defines(BASE, "_sys___sigprocmask14"))
+                    .from("signal-mask.c")
+                    .wrapping("__sigprocmask14", "_sys___sigprocmask14", "_rtld_tls_allocate"),
+            Cure.of("exceptions", "a C++ exception ends the program", Scope.IMAGE)
+                    .seenBy(defines(LIBC, "dl_iterate_phdr"), lacks(SCRIPT, ".eh_frame_hdr"))
+                    .from("exceptions.c", "exceptions.ld")
+                    .wrapping("dl_iterate_phdr")
+                    .forUsersOf("dl_iterate_phdr")
+                    .with(programs -> List.of("-Wl,--eh-frame-hdr")),
+            Cure.of("constructor-order", "std::cout in a constructor of a global object page-faults", Scope.CXX_PROGRAM)
+                    .seenBy(defines(LIBCXX, STREAMS))
+                    .from("cxx-libraries-first.ld"),
+            Cure.of("constructor-order", "std::cout in a constructor of a global object page-faults", Scope.IMAGE)
+                    .seenBy(defines(LIBCXX, STREAMS))
+                    .from("streams.c")
+                    .forUsersOf(STREAMS),
+            Cure.of("thread-locals", "thread-locals with an alignment above 8 end in a panic", Scope.IMAGE)
+                    .seenBy(defines(KERNEL, "bmk_sched_tls_alloc"))
+                    .from("thread-locals.c", "thread-locals.ld")
+                    .wrapping("bmk_sched_tls_alloc", "bmk_mainthread"),
+            Cure.of("thread-local-sections", "thread-locals in sections of their own get lost", Scope.PROGRAM)
+                    .seenBy(lacks(SCRIPT, ".tdata."))
+                    .from("thread-local-sections.ld")
+                    .forSections(".tdata.", ".tbss."),
+            Cure.of("thread-local-destructors", "thread_local objects with destructors do not link", Scope.CXX_PROGRAM)
+                    .seenBy(lacks(LIBC, AT_THREAD_EXIT), lacks(LIBCXX, AT_THREAD_EXIT),
+                            lacks("libpthread.a", AT_THREAD_EXIT))
+                    .from("thread-local-destructors.c"),
+            Cure.of("timed-waits", "waits with a time limit end at once", Scope.IMAGE)
+                    .seenBy(defines(BASE, "___lwp_park60"))
+                    .from("timed-waits.c")
+                    .wrapping("___lwp_park60"),
+            Cure.of("exit", "exit ends the thread that calls it, and no more", Scope.IMAGE)
+                    .seenBy(defines(BASE, "_exit"), defines(BASE, "rumprun"))
+                    .from("exit.c")
+                    .wrapping("rumprun", "rumprun_wait", "bmk_sched_create_withtls", "_lwp_exit", "_exit"),
+            Cure.of("quick-exit", "programs with _Exit or quick_exit do not link", Scope.PROGRAM)
+                    .seenBy(lacks(LIBC, "_Exit"))
+                    .from("quick-exit.c"),
+            Cure.of("signals", "raise and abort end in _lwpabort, whatever handler is set", Scope.IMAGE)
+                    .seenBy(defines(BASE, "_lwpabort"))
+                    .from("signals.c")
+                    .wrapping("__sigaction14", "_lwp_kill", "kill", "_sys___sigsuspend14"),
+            Cure.of("processes", "fork and its kin seem to succeed", Scope.IMAGE)
+                    .seenBy(defines(BASE, "__fork"))
+                    .from("processes.c")
+                    .wrapping("__fork", "__vfork14", "execve", "posix_spawn", "posix_spawnp", "system", "popen",
+                            "_sys___wait450"),
+            Cure.of("clock", "clocks lose time, or go back, when a program computes for a second", Scope.IMAGE)
+                    .seenBy(defines("librumpkern_bmktc.a", "rumpcomp_bmktc_gettime"))
+                    .from("clock.c")
+                    .wrapping("rumpns_tc_ticktock", "rumpcomp_bmktc_gettime", "__clock_gettime50", "__getrusage50"),
+            Cure.of("polling", "a loop that polls keeps all other threads from running", Scope.IMAGE)
+                    .seenBy(defines("librump.a", "rump_syscall"))
+                    .from("polling.c")
+                    .wrapping("rump_syscall"),
+            Cure.of("memory", "memory that runs out stops the guest, and mmap refuses what POSIX allows", Scope.IMAGE)
+                    .seenBy(defines(BASE, "mprotect"), defines(KERNEL, "bmk_memalloc"))
+                    .from("page-map.c", "pages.c", "page-protection.c", "anonymous-memory.c", "malloc.c")
+                    .wrapping("mmap", "munmap", "mprotect", "bmk_memalloc", "bmk_memcalloc", "bmk_memrealloc_user",
+                            "bmk_memfree", "posix_memalign"),
+            Cure.of("thread-records", "every thread leaves some memory behind when it ends", Scope.IMAGE)
+                    .seenBy(defines(BASE, "rumprun_makelwp"))
+                    .from("thread-records.c")
+                    .wrapping("bmk_sched_exit_withtls", "_rtld_tls_free"),
+            Cure.of("stack", "deep recursion corrupts memory, and a crash stops the guest without a status", Scope.IMAGE)
+                    .seenBy(defines(BASE, "rumprun_makelwp"), defines("libpthread.a", "pthread__stacksize"))
+                    .from("stack.c", "faults.c", "fault-entries.S", "stack-check.S")
+                    .wrapping("pthread_create", "rumprun_makelwp")
+                    .with(Cures::stackSizes),
+            Cure.of("stack", "programs that check their stack (-pg -mfentry) do not link", Scope.PROGRAM)
+                    .seenBy(defines(BASE, "rumprun_makelwp"))
+                    .from("stack-check-weak.S"),
+            Cure.of("stack", "the size of main's stack is fixed", Scope.IMAGE)
+                    .seenBy(defines(KERNEL, "rumprun_compat_stack_size_1"))
+                    .with(Cures::stackSizes),
+            Cure.of("tmp", "/tmp has 1 MB", Scope.IMAGE)
+                    .seenBy(defines(BASE, "rumprun_boot"))
+                    .from("tmp-size.c")
+                    .wrapping("rump___sysimpl_mount50")
+                    .with(Cures::tmpSize),
+            Cure.of("tmp", "/tmp has 1 MB", Scope.IMAGE)
+                    .seenBy(defines(KERNEL, "rumprun_compat_tmp_size"))
+                    .with(Cures::tmpSize),
+            Cure.of("xenstore", "a guest of Xen now and then hangs when it boots", Scope.IMAGE)
+                    .seenBy(defines(KERNEL, "xenbus_read"), defines(KERNEL, "bmk_sched_create"))
+                    .from("lost-xenstore-reply.c")
+                    .with(programs -> List.of("-Wl,--defsym=bmk_sched_create=rumprun_compat_sched_create")));
 
     private Cures() {
     }
@@ -45,9 +140,26 @@ final class Cures {
                     cures.add(cure);
                 }
             }
-            needed.put(platform.getFileName().toString().replaceFirst("^rumprun-", ""), cures);
+            needed.put(platform(platform), cures);
         }
         return needed;
+    }
+
+    private static List<String> stackSizes(List<CompatSettings> programs) {
+        List<String> sizes = new ArrayList<>();
+        for (int i = 0; i < programs.size(); i++) {
+            sizes.add("--defsym=rumprun_compat_stack_size_" + (i + 1) + "=" + programs.get(i).stackSize());
+        }
+        return List.of("-Wl," + String.join(",", sizes));
+    }
+
+    private static List<String> tmpSize(List<CompatSettings> programs) {
+        return List.of("-Wl,--defsym=rumprun_compat_tmp_size=" + programs.get(0).tmpSize());
+    }
+
+    /** The name of the platform that a directory of the toolchain is for. */
+    static String platform(Path directory) {
+        return directory.getFileName().toString().replaceFirst("^rumprun-", "");
     }
 
     private static boolean isNeeded(Cure cure, Path platform, SymbolIndex index) throws IOException {

@@ -8,7 +8,8 @@ import java.nio.file.Path;
 /**
  * Something to be seen in a toolchain's files.
  *
- * @param file a library, an object or a linker script, in the directory of the platform or the one above
+ * @param file a library, an object or a linker script, in the directory of the platform or the one above; a * in its
+ *     name stands for the platform's
  * @param text a symbol that the library or object defines, or words in the script
  * @param present whether it must be there, or must not
  */
@@ -24,8 +25,9 @@ public record Evidence(String file, String text, boolean present) {
 
     /** Whether it is so for a platform; a file that is not there proves nothing. */
     boolean holds(Path platformDirectory, SymbolIndex index) throws IOException {
-        Path here = platformDirectory.resolve(file);
-        Path path = Files.isRegularFile(here) ? here : platformDirectory.resolveSibling(file);
+        String name = file.replace("*", Cures.platform(platformDirectory));
+        Path here = platformDirectory.resolve(name);
+        Path path = Files.isRegularFile(here) ? here : platformDirectory.resolveSibling(name);
         return Files.isRegularFile(path) && index.has(path, text) == present;
     }
 

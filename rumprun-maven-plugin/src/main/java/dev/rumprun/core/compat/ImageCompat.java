@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.rumprun.core.compat;
 
+import dev.rumprun.core.compat.Cure.Scope;
 import dev.rumprun.core.error.RumprunException;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -51,16 +52,15 @@ public record ImageCompat(String identity, List<Item> items, List<String> warnin
         List<String> conflicts = new ArrayList<>();
         for (Cure cure : layer.cures(platform)) {
             List<ProgramCompat> wanting = all.stream()
-                    .filter(program -> program.settings().isOn(cure) && program.lacks(cure) && program.uses(cure))
+                    .filter(program -> program.settings().isOn(cure) && program.uses(cure))
                     .toList();
-            if (wanting.isEmpty()) {
-                continue;
-            }
-            all.stream().filter(program -> !program.settings().isOn(cure)).forEach(program -> conflicts.add(
-                    "The cure '" + cure.name() + "' was switched off for " + program.path() + ", but not for "
-                            + wanting.get(0).path() + ", and it can only hold for the whole image."));
-            items.add(new Item(cure.name(), CompatLayer.options(cure, settings), layer.files(cure)));
             wanting.forEach(program -> warn(program, cure, warnings));
+            if (cure.scope() == Scope.IMAGE && !wanting.isEmpty()) {
+                all.stream().filter(program -> !program.settings().isOn(cure)).forEach(program -> conflicts.add(
+                        "The cure '" + cure.name() + "' was switched off for " + program.path() + ", but not for "
+                                + wanting.get(0).path() + ", and it can only hold for the whole image."));
+                items.add(new Item(cure.name(), CompatLayer.options(cure, settings), layer.files(cure)));
+            }
         }
         if (!conflicts.isEmpty()) {
             throw RumprunException.setup(String.join(System.lineSeparator(), conflicts),
@@ -70,10 +70,10 @@ public record ImageCompat(String identity, List<Item> items, List<String> warnin
     }
 
     private static void warn(ProgramCompat program, Cure cure, List<String> warnings) {
-        List<String> own = program.outOfReach(cure);
-        if (!own.isEmpty()) {
-            warnings.add("The cure '" + cure.name() + "' does not reach " + program.path() + ", which has its own "
-                    + String.join(", ", own) + ": " + cure.defect() + ".");
+        List<String> obstacles = program.obstacles(cure);
+        if (!obstacles.isEmpty()) {
+            warnings.add("The cure '" + cure.name() + "' does not reach " + program.path() + ", which has "
+                    + String.join(", ", obstacles) + " of its own: without it, " + cure.defect() + ".");
         }
     }
 }

@@ -14,21 +14,27 @@ import java.util.Set;
  * A program as its image's compat layer sees it.
  *
  * @param path the file
- * @param noted whether it was linked by us, with the cures of its own link in it
+ * @param noted whether it was linked by us, and has the cures of its own link
  * @param settings what its maker and its baker want; whoever switches a cure off has his way
  * @param symbols what it defines and refers to; empty if it is not there yet, in a dry run
+ * @param sections the names of its sections
  */
-record ProgramCompat(Path path, boolean noted, CompatSettings settings, Optional<ElfFile.Symbols> symbols) {
+record ProgramCompat(
+        Path path,
+        boolean noted,
+        CompatSettings settings,
+        Optional<ElfFile.Symbols> symbols,
+        List<String> sections) {
 
     static ProgramCompat of(Path path, CompatSettings baker) throws IOException {
         if (!Files.exists(path)) {
-            return new ProgramCompat(path, true, baker, Optional.empty());
+            return new ProgramCompat(path, true, baker, Optional.empty(), List.of());
         }
         try (ElfFile elf = ElfFile.open(path)) {
             Optional<CompatSettings> note = elf.section(ProgramNote.SECTION)
                     .flatMap(section -> ProgramNote.parse(section, baker.tmpSize()));
             return new ProgramCompat(path, note.isPresent(), note.map(maker -> both(maker, baker)).orElse(baker),
-                    Optional.of(elf.symbols()));
+                    Optional.of(elf.symbols()), elf.sectionNames());
         }
     }
 
@@ -39,15 +45,18 @@ record ProgramCompat(Path path, boolean noted, CompatSettings settings, Optional
                 || cure.usedBy().stream().anyMatch(symbols.get()::mentions);
     }
 
-    /** Whether the cure has to come with the image, as the program lacks it. */
-    boolean lacks(Cure cure) {
-        return cure.scope() == Cure.Scope.IMAGE || !noted;
-    }
-
-    /** Functions of the program that go by the name of those that the cure replaces: its calls go there. */
-    List<String> outOfReach(Cure cure) {
-        Set<String> defined = symbols.map(ElfFile.Symbols::defined).orElse(Set.of());
-        return cure.wraps().stream().filter(defined::contains).toList();
+    /**
+     * What puts the program out of the cure's reach: functions by the name of those that the cure replaces, to which
+     * the program's calls go; or sections that only its own link could have mended.
+     */
+    List<String> obstacles(Cure cure) {
+        if (cure.scope() == Cure.Scope.IMAGE) {
+            Set<String> defined = symbols.map(ElfFile.Symbols::defined).orElse(Set.of());
+            return cure.wraps().stream().filter(defined::contains).toList();
+        }
+        return noted
+                ? List.of()
+                : sections.stream().filter(name -> cure.marks().stream().anyMatch(name::startsWith)).limit(1).toList();
     }
 
     private static CompatSettings both(CompatSettings maker, CompatSettings baker) {

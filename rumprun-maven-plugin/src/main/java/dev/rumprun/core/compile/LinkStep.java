@@ -44,7 +44,7 @@ record LinkStep(
         Path made = scratch.resolve(MADE);
         String note = ProgramNote.source(compatSettings);
         Command link = commands.link(hasCxx ? Language.CXX : Language.C, objects,
-                scratch.resolve(NOTE), compat.programFlags(compatSettings), made);
+                scratch.resolve(NOTE), compat.programFlags(compatSettings, hasCxx), made);
         Fingerprint fingerprint = new Fingerprint()
                 .add("toolchain", toolchainIdentity)
                 .add("command", link.arguments())

@@ -8,7 +8,9 @@ import java.nio.ByteOrder;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -108,27 +110,40 @@ public final class ElfFile implements AutoCloseable {
         return new Symbols(defined, undefined);
     }
 
-    /** The contents of the first section of this name. */
-    public Optional<byte[]> section(String name) throws IOException {
+    /** The names of its sections, in the table's order. */
+    public List<String> sectionNames() throws IOException {
         if (namesIndex >= entries) {
-            return Optional.empty();
+            return List.of();
         }
         try {
-            byte[] names = contents(entry(namesIndex));
-            for (int i = 1; i < entries; i++) {
-                ByteBuffer entry = entry(i);
-                if (name.equals(text(names, entry.getInt(0)))) {
-                    return Optional.of(contents(entry));
-                }
+            // In one go: a program in C++ has thousands of sections.
+            ByteBuffer table = read(tableOffset, entries * entrySize).order(order);
+            byte[] names = contents(entry(table, namesIndex));
+            List<String> found = new ArrayList<>();
+            for (int i = 0; i < entries; i++) {
+                found.add(text(names, entry(table, i).getInt(0)));
             }
-            return Optional.empty();
+            return found;
         } catch (EOFException e) {
             throw new MalformedElfException("it was cut short");
         }
     }
 
-    private ByteBuffer entry(int index) throws IOException {
-        return read(tableOffset + (long) index * entrySize, entrySize).order(order);
+    /** The contents of the first section of this name. */
+    public Optional<byte[]> section(String name) throws IOException {
+        int index = sectionNames().indexOf(name);
+        if (index < 0) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(contents(read(tableOffset + (long) index * entrySize, entrySize).order(order)));
+        } catch (EOFException e) {
+            throw new MalformedElfException("it was cut short");
+        }
+    }
+
+    private ByteBuffer entry(ByteBuffer table, int index) {
+        return table.slice(index * entrySize, entrySize).order(order);
     }
 
     private byte[] contents(ByteBuffer entry) throws IOException {

@@ -24,28 +24,21 @@ class ImageCompatTest {
 
     private static final CompatSettings ALL_ON = new CompatSettings(List.of(), 1 << 20, 1 << 20);
 
-    private static final Cure OF_PROGRAMS = cure("jumps", Scope.PROGRAM, List.of("jump", "leap"), List.of());
-    private static final Cure OF_IMAGES = cure("waits", Scope.IMAGE, List.of("wait"), List.of());
-    private static final Cure FOR_THROWERS = cure("throws", Scope.IMAGE, List.of(), List.of("throw"));
+    private static final Cure OF_PROGRAMS = new Cure("sections", "variables get lost", Scope.PROGRAM, List.of(),
+            List.of("sections.ld"), List.of(), List.of(), List.of(".tdata.", ".tbss."), Options.NONE);
+    private static final Cure OF_IMAGES = cure("jumps", List.of("jump", "leap"), List.of());
+    private static final Cure FOR_THROWERS = cure("throws", List.of(), List.of("throw"));
 
     @TempDir
     private Path directory;
     private final List<Path> programs = new ArrayList<>();
 
     @Test
-    void aPrebuiltProgramGetsAllCures() throws IOException {
+    void takesTheCuresOfImages() throws IOException {
         prebuilt(List.of("main"), List.of("jump"));
 
         assertThat(image(OF_PROGRAMS, OF_IMAGES).items()).containsExactly(
-                new Item("jumps", List.of("-Wl,--wrap=jump,--wrap=leap"), List.of(directory.resolve("jumps.o"))),
-                new Item("waits", List.of("-Wl,--wrap=wait"), List.of(directory.resolve("waits.o"))));
-    }
-
-    @Test
-    void aProgramOfOursHasTheCuresOfItsOwnLink() throws IOException {
-        ours("stack=1048576 off=");
-
-        assertThat(image(OF_PROGRAMS, OF_IMAGES).items()).extracting(Item::cure).containsExactly("waits");
+                new Item("jumps", List.of("-Wl,--wrap=jump,--wrap=leap"), List.of(directory.resolve("jumps.o"))));
     }
 
     @Test
@@ -69,48 +62,39 @@ class ImageCompatTest {
 
     @Test
     void whoeverSwitchesACureOffHasHisWay() throws IOException {
-        ours("stack=1048576 off=waits");
+        ours("stack=1048576 off=jumps");
 
         assertThat(image(OF_IMAGES).items()).isEmpty();
 
         programs.clear();
         ours("stack=1048576 off=");
-        assertThat(ImageCompat.of(layer(OF_IMAGES), new CompatSettings(List.of("waits"), 1 << 20, 1 << 20), programs,
+        assertThat(ImageCompat.of(layer(OF_IMAGES), new CompatSettings(List.of("jumps"), 1 << 20, 1 << 20), programs,
                 "hw").items()).isEmpty();
     }
 
     @Test
     void programsThatWantDifferentThingsCannotShareAnImage() throws IOException {
         Path with = ours("stack=1048576 off=");
-        Path without = ours("stack=1048576 off=waits");
+        Path without = ours("stack=1048576 off=jumps");
 
         assertThatExceptionOfType(RumprunException.class).isThrownBy(() -> image(OF_IMAGES))
-                .withMessageContaining("The cure 'waits' was switched off for " + without + ", but not for " + with)
+                .withMessageContaining("The cure 'jumps' was switched off for " + without + ", but not for " + with)
                 .withMessageContaining("the same <compat>");
     }
 
     @Test
     void programsOfOursMayDifferInTheCuresOfTheirOwnLinks() throws IOException {
         ours("stack=1048576 off=");
-        ours("stack=1048576 off=jumps");
+        ours("stack=1048576 off=sections");
 
         assertThat(image(OF_PROGRAMS).items()).isEmpty();
-    }
-
-    @Test
-    void butNotBesideAPrebuiltOneThatGetsTheCureFromTheImage() throws IOException {
-        prebuilt(List.of("main"), List.of("jump"));
-        ours("stack=1048576 off=jumps");
-
-        assertThatExceptionOfType(RumprunException.class).isThrownBy(() -> image(OF_PROGRAMS))
-                .withMessageContaining("The cure 'jumps' was switched off for");
     }
 
     @Test
     void eachProgramBringsTheSizeOfItsStack() throws IOException {
         ours("stack=65536 off=");
         prebuilt(List.of("main"), List.of());
-        Cure cure = new Cure("stack", "", Scope.IMAGE, List.of(), List.of(), List.of(), List.of(),
+        Cure cure = new Cure("stack", "", Scope.IMAGE, List.of(), List.of(), List.of(), List.of(), List.of(),
                 settings -> settings.stream().map(program -> "size=" + program.stackSize()).toList());
 
         assertThat(image(cure).items().get(0).options()).containsExactly("size=65536", "size=1048576");
@@ -120,12 +104,27 @@ class ImageCompatTest {
     void saysInOneLineWhichProgramACureCannotReach() throws IOException {
         Path program = prebuilt(List.of("main", "leap"), List.of("jump"));
 
-        assertThat(image(OF_PROGRAMS).warnings()).containsExactly(
-                "The cure 'jumps' does not reach " + program + ", which has its own leap: jumps go wrong.");
+        assertThat(image(OF_IMAGES).warnings()).containsExactly("The cure 'jumps' does not reach " + program
+                + ", which has leap of its own: without it, jumps go wrong.");
     }
 
-    private static Cure cure(String name, Scope scope, List<String> wraps, List<String> usedBy) {
-        return new Cure(name, name + " go wrong", scope, List.of(), List.of(name + ".c"), wraps, usedBy, Options.NONE);
+    @Test
+    void saysWhichProgramHadToBeCuredWhenItWasLinked() throws IOException {
+        Path program = add(elf().with(".tdata.counter", new byte[4]).with(".tdata.other", new byte[4]));
+
+        assertThat(image(OF_PROGRAMS).warnings()).containsExactly("The cure 'sections' does not reach " + program
+                + ", which has .tdata.counter of its own: without it, variables get lost.");
+        assertThat(image(OF_PROGRAMS).items()).isEmpty();
+
+        programs.clear();
+        add(elf().with(".tdata.counter", new byte[4])
+                .with(ProgramNote.SECTION, "rumprun_compat: stack=1048576 off=\0".getBytes(StandardCharsets.US_ASCII)));
+        assertThat(image(OF_PROGRAMS).warnings()).isEmpty();
+    }
+
+    private static Cure cure(String name, List<String> wraps, List<String> usedBy) {
+        return new Cure(name, name + " go wrong", Scope.IMAGE, List.of(), List.of(name + ".c"), wraps, usedBy,
+                List.of(), Options.NONE);
     }
 
     private ImageCompat image(Cure... cures) throws IOException {
