@@ -6,10 +6,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Arrays;
 
 /** A directory that looks like a Rumprun toolchain, with a compiler that misbehaves. */
 public final class FakeToolchain {
 
+    private static final int ELF_HEADER = 64;
     private static final String TUPLE = "x86_64-rumprun-netbsd";
 
     private FakeToolchain() {
@@ -36,7 +38,9 @@ public final class FakeToolchain {
                 .asciz "rumprun_backingcc: cc"
                 .asciz "rumprun_cflags: -O2"
                 """.formatted(TUPLE, home));
-        write(home.resolve("rumprun-x86_64/lib/rumprun-hw/rumprun.o"), "");
+        Path kernel = home.resolve("rumprun-x86_64/lib/rumprun-hw/rumprun.o");
+        Files.createDirectories(kernel.getParent());
+        Files.write(kernel, Arrays.copyOf(new byte[] {0x7f, 'E', 'L', 'F', 2, 1, 1}, ELF_HEADER));
     }
 
     private static void script(Path file, String commands) throws IOException {

@@ -224,7 +224,7 @@ class RumprunTest {
     }
 
     private BuildSettings settings(Mode mode, ToolchainChoice choice) {
-        return new BuildSettings(choice, new CompatSettings(List.of(), 1 << 20, 1 << 20),
+        return new BuildSettings(choice, new CompatSettings(List.of(), "1m", "1m"),
                 new CompileEnvironment(OptionalLong.of(0)), project.resolve("target/work"), mode, jobs, timeout, "1.0");
     }
 

@@ -3,6 +3,7 @@ package dev.rumprun.core.compat;
 
 import dev.rumprun.core.error.Problems;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
@@ -10,10 +11,10 @@ import java.util.TreeSet;
  * What the user wants of the compat layer.
  *
  * @param off names of the cures to leave out, or {@link #ALL}
- * @param stackSize of main's stack, in bytes
- * @param tmpSize how large the files in {@code /tmp} may become together, in bytes
+ * @param stackSize of main's stack, in bytes or like {@code 64k} or {@code 2m}
+ * @param tmpSize how large the files in {@code /tmp} may become together, written in the same way
  */
-public record CompatSettings(List<String> off, long stackSize, long tmpSize) {
+public record CompatSettings(List<String> off, String stackSize, String tmpSize) {
 
     /** The name for every cure. */
     public static final String ALL = "all";
@@ -25,8 +26,6 @@ public record CompatSettings(List<String> off, long stackSize, long tmpSize) {
 
     public CompatSettings {
         off = List.copyOf(new TreeSet<>(off));
-        stackSize = roundUp(stackSize);
-        tmpSize = roundUp(tmpSize);
     }
 
     /** Notes names that no cure has, and sizes that cannot be. */
@@ -54,14 +53,27 @@ public record CompatSettings(List<String> off, long stackSize, long tmpSize) {
         return off.contains(ALL) ? new TreeSet<>(Cures.names()) : new TreeSet<>(off);
     }
 
-    private static void checkSize(String element, long size, long min, Problems problems) {
-        if (size < min || size > MAX_NUMBER) {
-            problems.add(element, size + " bytes are too " + (size < min ? "few" : "many"),
+    /** The size of main's stack in bytes, whole pages. */
+    long stackBytes() {
+        return bytes(stackSize);
+    }
+
+    /** The size of {@code /tmp} in bytes, whole pages. */
+    long tmpBytes() {
+        return bytes(tmpSize);
+    }
+
+    private static void checkSize(String element, String text, long min, Problems problems) {
+        OptionalLong size = ByteSize.parse(text);
+        if (size.isEmpty()) {
+            problems.add(element, "'" + text.strip() + "' is no size", "write a number of bytes, or one like 64k or 2m");
+        } else if (size.getAsLong() < min || size.getAsLong() > MAX_NUMBER) {
+            problems.add(element, text.strip() + " is too " + (size.getAsLong() < min ? "little" : "much"),
                     "write a size from " + (min >> 10) + "k to 2047m");
         }
     }
 
-    private static long roundUp(long size) {
-        return size > MAX_NUMBER ? size : (size + PAGE - 1) / PAGE * PAGE;
+    private static long bytes(String text) {
+        return (ByteSize.parse(text).orElseThrow() + PAGE - 1) / PAGE * PAGE;
     }
 }

@@ -148,13 +148,13 @@ final class Cures {
     private static List<String> stackSizes(List<CompatSettings> programs) {
         List<String> sizes = new ArrayList<>();
         for (int i = 0; i < programs.size(); i++) {
-            sizes.add("--defsym=rumprun_compat_stack_size_" + (i + 1) + "=" + programs.get(i).stackSize());
+            sizes.add("--defsym=rumprun_compat_stack_size_" + (i + 1) + "=" + programs.get(i).stackBytes());
         }
         return List.of("-Wl," + String.join(",", sizes));
     }
 
     private static List<String> tmpSize(List<CompatSettings> programs) {
-        return List.of("-Wl,--defsym=rumprun_compat_tmp_size=" + programs.get(0).tmpSize());
+        return List.of("-Wl,--defsym=rumprun_compat_tmp_size=" + programs.get(0).tmpBytes());
     }
 
     /** The name of the platform that a directory of the toolchain is for. */

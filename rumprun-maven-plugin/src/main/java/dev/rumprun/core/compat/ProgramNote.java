@@ -16,7 +16,7 @@ public final class ProgramNote {
     /** The section. */
     static final String SECTION = ".note.rumprun.compat";
 
-    private static final Pattern TEXT = Pattern.compile("rumprun_compat: stack=(\\d{1,18}) off=([a-z,-]*)\0");
+    private static final Pattern TEXT = Pattern.compile("rumprun_compat: stack=(\\d{1,10}) off=([a-z,-]*)\0");
 
     private ProgramNote() {
     }
@@ -31,16 +31,16 @@ public final class ProgramNote {
                 1:  .p2align 2
                 2:  .asciz "rumprun_compat: stack=%d off=%s"
                 3:  .p2align 2
-                """.formatted(SECTION, settings.stackSize(), String.join(",", settings.namesOff()));
+                """.formatted(SECTION, settings.stackBytes(), String.join(",", settings.namesOff()));
     }
 
     /** Reads the note of a program; nothing if it has none that can be understood. */
-    static Optional<CompatSettings> parse(byte[] section, long tmpSize) {
+    static Optional<CompatSettings> parse(byte[] section, String tmpSize) {
         Matcher matcher = TEXT.matcher(new String(section, StandardCharsets.ISO_8859_1));
         if (!matcher.find()) {
             return Optional.empty();
         }
         List<String> off = matcher.group(2).isEmpty() ? List.of() : List.of(matcher.group(2).split(","));
-        return Optional.of(new CompatSettings(off, Long.parseLong(matcher.group(1)), tmpSize));
+        return Optional.of(new CompatSettings(off, matcher.group(1), tmpSize));
     }
 }

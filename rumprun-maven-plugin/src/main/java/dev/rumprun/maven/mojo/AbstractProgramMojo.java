@@ -9,7 +9,6 @@ import dev.rumprun.core.compile.CompileRequest;
 import dev.rumprun.core.error.Problems;
 import dev.rumprun.core.log.BuildLog;
 import dev.rumprun.core.step.StepRunner.Mode;
-import dev.rumprun.maven.adapter.ByteSize;
 import dev.rumprun.maven.adapter.MavenBuildLog;
 import dev.rumprun.maven.adapter.OutputTimestamp;
 import dev.rumprun.maven.adapter.SessionState;
@@ -280,18 +279,18 @@ abstract class AbstractProgramMojo extends AbstractRumprunMojo {
                 outputDirectory().resolve(name() + ".rumprun"));
     }
 
+    CompatSettings compatSettings() {
+        return new CompatSettings(orNone(compat).stream().map(String::strip).toList(), stackSize, tmpSize);
+    }
+
     Rumprun rumprun() {
         Problems problems = new Problems();
         OptionalLong epoch = OutputTimestamp.parse(outputTimestamp, System.getenv("SOURCE_DATE_EPOCH"), problems);
-        CompatSettings compatSettings = new CompatSettings(
-                orNone(compat).stream().map(String::strip).toList(),
-                ByteSize.parse("<stackSize>", stackSize, problems),
-                ByteSize.parse("<tmpSize>", tmpSize, problems));
         problems.throwIfAny();
         String version = execution.getMojoDescriptor().getPluginDescriptor().getVersion();
         BuildSettings settings = new BuildSettings(
                 ToolchainParameters.choice(toolchain, rumprunHome, tuple, project.getBasedir().toPath()),
-                compatSettings,
+                compatSettings(),
                 new CompileEnvironment(epoch),
                 WorkDirectory.of(outputDirectory(), name()),
                 new Mode(force, dryRun),

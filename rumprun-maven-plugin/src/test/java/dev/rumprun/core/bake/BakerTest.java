@@ -38,7 +38,7 @@ class BakerTest {
     private List<Path> programs;
     private List<String> platforms = List.of("kvm");
     private BakeOptions options = NO_OPTIONS;
-    private CompatSettings settings = new CompatSettings(List.of(), 1 << 20, 1 << 20);
+    private CompatSettings settings = new CompatSettings(List.of(), "1m", "1m");
     private CompatLayer layer = CompatLayer.NONE;
 
     @BeforeEach

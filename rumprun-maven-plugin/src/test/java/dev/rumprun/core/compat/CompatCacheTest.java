@@ -21,7 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class CompatCacheTest {
 
-    private static final CompatSettings ALL_ON = new CompatSettings(List.of(), 1 << 20, 1 << 20);
+    private static final CompatSettings ALL_ON = new CompatSettings(List.of(), "1m", "1m");
 
     private final RecordingLog log = new RecordingLog();
     private Path cache;
@@ -72,7 +72,7 @@ class CompatCacheTest {
 
     @Test
     void compilesNothingIfNoCureIsWanted() throws IOException {
-        CompatSettings none = new CompatSettings(List.of("all"), 1 << 20, 1 << 20);
+        CompatSettings none = new CompatSettings(List.of("all"), "1m", "1m");
 
         assertThat(cache(false).layer(fake.probed(), none)).isEqualTo(CompatLayer.NONE);
         assertThat(fake.newCalls()).isEmpty();

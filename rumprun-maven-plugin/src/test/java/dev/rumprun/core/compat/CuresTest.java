@@ -24,7 +24,7 @@ class CuresTest {
     void everyWordIsPlain() {
         for (Cure cure : Cures.TABLE) {
             assertThat(cure.name()).matches("[a-z-]+").isNotEqualTo(CompatSettings.ALL);
-            assertThat(CompatLayer.options(cure, List.of(new CompatSettings(List.of(), 1 << 20, 1 << 20))))
+            assertThat(CompatLayer.options(cure, List.of(new CompatSettings(List.of(), "1m", "1m"))))
                     .allMatch(option -> option.matches("[A-Za-z0-9_.,=-]+"));
             assertThat(cure.sources()).allMatch(source -> source.matches("[a-z-]+\\.(c|S|ld|h)"));
         }

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class ImageCompatTest {
 
-    private static final CompatSettings ALL_ON = new CompatSettings(List.of(), 1 << 20, 1 << 20);
+    private static final CompatSettings ALL_ON = new CompatSettings(List.of(), "1m", "1m");
 
     private static final Cure OF_PROGRAMS = new Cure("sections", "variables get lost", Scope.PROGRAM, List.of(),
             List.of("sections.ld"), List.of(), List.of(), List.of(".tdata.", ".tbss."), Options.NONE);
@@ -68,7 +68,7 @@ class ImageCompatTest {
 
         programs.clear();
         ours("stack=1048576 off=");
-        assertThat(ImageCompat.of(layer(OF_IMAGES), new CompatSettings(List.of("jumps"), 1 << 20, 1 << 20), programs,
+        assertThat(ImageCompat.of(layer(OF_IMAGES), new CompatSettings(List.of("jumps"), "1m", "1m"), programs,
                 "hw").items()).isEmpty();
     }
 
@@ -95,7 +95,7 @@ class ImageCompatTest {
         ours("stack=65536 off=");
         prebuilt(List.of("main"), List.of());
         Cure cure = new Cure("stack", "", Scope.IMAGE, List.of(), List.of(), List.of(), List.of(), List.of(),
-                settings -> settings.stream().map(program -> "size=" + program.stackSize()).toList());
+                settings -> settings.stream().map(program -> "size=" + program.stackBytes()).toList());
 
         assertThat(image(cure).items().get(0).options()).containsExactly("size=65536", "size=1048576");
     }

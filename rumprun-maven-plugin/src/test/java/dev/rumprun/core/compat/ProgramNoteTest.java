@@ -11,11 +11,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class ProgramNoteTest {
 
-    private static final long TMP = 1 << 20;
+    private static final String TMP = "1m";
 
     @Test
     void saysWhatTheProgramsMakerWants() {
-        assertThat(ProgramNote.source(new CompatSettings(List.of("setjmp"), 1 << 21, TMP)))
+        assertThat(ProgramNote.source(new CompatSettings(List.of("setjmp"), "2m", TMP)))
                 .contains(".section \".note.rumprun.compat\"")
                 .contains(".asciz \"rumprun_compat: stack=2097152 off=setjmp\"");
     }
@@ -23,9 +23,9 @@ class ProgramNoteTest {
     @Test
     void isReadAsItWasWritten() {
         assertThat(ProgramNote.parse(bytes("rumprun_compat: stack=2097152 off=setjmp,streams\0"), TMP))
-                .contains(new CompatSettings(List.of("setjmp", "streams"), 1 << 21, TMP));
+                .contains(new CompatSettings(List.of("setjmp", "streams"), "2097152", TMP));
         assertThat(ProgramNote.parse(bytes("rumprun_compat: stack=65536 off=\0"), TMP))
-                .contains(new CompatSettings(List.of(), 65_536, TMP));
+                .contains(new CompatSettings(List.of(), "65536", TMP));
     }
 
     /** A program may come from anywhere. */

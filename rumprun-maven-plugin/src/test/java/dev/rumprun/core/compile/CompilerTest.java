@@ -41,7 +41,7 @@ class CompilerTest {
     private Path project;
     private TestRequest request;
     private OptionalLong epoch = OptionalLong.empty();
-    private CompatSettings compat = new CompatSettings(List.of(), 1 << 20, 1 << 20);
+    private CompatSettings compat = new CompatSettings(List.of(), "1m", "1m");
 
     @BeforeEach
     void install(@TempDir Path directory) throws IOException {
