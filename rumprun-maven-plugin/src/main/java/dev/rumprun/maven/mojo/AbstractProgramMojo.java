@@ -258,9 +258,9 @@ abstract class AbstractProgramMojo extends AbstractRumprunMojo {
     }
 
     /** Makes sure that no other execution makes something else of the same name. */
-    void claim(Path file, Object request) {
+    void claim(Path file, Object... request) {
         String name = execution.getGoal() + " (" + execution.getExecutionId() + ") of " + project.getArtifactId();
-        SessionState.of(session).claims().claim(file, request, name);
+        SessionState.of(session).claims().claim(file, List.of(List.of(request), compatSettings()), name);
     }
 
     CompileRequest compileRequest() {

@@ -106,7 +106,7 @@ public final class BakeMojo extends AbstractProgramMojo {
     void perform() {
         CompileRequest sources = compileRequest();
         BakeRequest request = bakeRequest();
-        claim(request.report(), List.of(request, sources));
+        claim(request.report(), request, sources);
         if (request.programs().isEmpty()) {
             claim(sources.program(), sources);
         }
