@@ -25,12 +25,19 @@
 #include <linux/stat.h>
 #include <linux/sysinfo.h>
 #include <linux/time.h>
+#include <linux/times.h>
 #include <linux/uio.h>
 #include <linux/utsname.h>
 
 #include "kernel.h"
 
 #define SIGNALS 64
+
+/*
+ * What a system call returns that a signal has interrupted and that can begin again: it does,
+ * unless there was a handler without SA_RESTART; then the program gets EINTR.
+ */
+#define INTERRUPTED 512
 
 typedef long call_function(u64 a, u64 b, u64 c, u64 d, u64 e, u64 f);
 
@@ -65,12 +72,23 @@ long user_put_if(void *to, const void *from, u64 size); /* NULL: nothing is to b
 /* time.c: a program's times in nanoseconds; deadlines are of clock_monotonic() */
 bool timespec_to_ns(const struct timespec *time, u64 *ns);
 struct timespec timespec_from_ns(u64 ns);
+bool timeval_to_ns(const struct timeval *time, u64 *ns);
+struct timeval timeval_from_ns(u64 ns);
 u64 deadline_after(u64 ns);
 long deadline_at(int clock, bool absolute, const struct timespec *time, u64 *deadline);
 
 /* signal.c */
 void signals_reset(void);
 void signal_raise(struct thread *thread, int number); /* NULL: for whichever takes it */
+bool signal_fault(struct frame *frame, const siginfo_t *info); /* false: there is no handler */
+_Noreturn void signal_end(int number); /* of the program */
+bool signals_due(void);
+void signals_block(u64 set); /* as many as can be */
+void signals_deliver(struct frame *frame);
+long signals_mask_call(const u64 *mask); /* NULL: as ever */
+
+/* signal-handler.c */
+bool handler_enter(struct frame *frame, const struct sigaction *action, const siginfo_t *info);
 
 /* robust.c */
 void robust_locks_abandon(void);

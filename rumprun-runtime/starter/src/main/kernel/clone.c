@@ -18,6 +18,13 @@ SYSTEM_CALL(fork, void)
 SAME_CALL(vfork, fork);
 SAME_CALL(execve, fork);
 
+static long sys_no_children(void)
+{
+    return -ECHILD;
+}
+SAME_CALL(wait4, no_children);
+SAME_CALL(waitid, no_children);
+
 SYSTEM_CALL(clone, u64 flags, u64 stack, int *parent_id, int *child_id, u64 fs_base)
 {
     struct frame frame = *thread_frame();

@@ -16,6 +16,7 @@
 #define LEGACY_SIZE 512
 #define CONTROL_DEFAULT 0x37f
 #define MXCSR_DEFAULT 0x1f80
+#define MXCSR_ALL 0xffff
 
 struct task_state {
     u32 reserved0;
@@ -113,6 +114,18 @@ void fpu_restore(const void *state)
         __asm__ volatile("xrstor64 (%0)" : : "r"(state), "a"(-1), "d"(-1) : "memory");
     else
         __asm__ volatile("fxrstor64 (%0)" : : "r"(state) : "memory");
+}
+
+/* The CPU refuses a state that is not, and a program may have written this one. */
+void fpu_make_valid(void *state)
+{
+    u64 *header = (u64 *)((char *)state + LEGACY_SIZE);
+
+    ((u32 *)state)[6] &= MXCSR_ALL;
+    if (!xsave)
+        return;
+    header[0] &= cpuid(13, 0).eax & XCR0_UP_TO_AVX512;
+    memset(header + 1, 0, 7 * sizeof(*header));
 }
 
 void cpu_init(void)

@@ -62,8 +62,8 @@ syscall_entry:
     pushq %r11
     pushq $USER_CS
     pushq %rcx
-    pushq $0
-    pushq $VECTORS
+    pushq %rax /* the number of the call, which a restart needs */
+    pushq $SYSTEM_CALL_VECTOR
     SAVE_REGISTERS
     movq %rsp, %rdi
     call syscall

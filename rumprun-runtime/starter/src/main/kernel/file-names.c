@@ -150,6 +150,8 @@ SYSTEM_CALL(renameat, int old_at, const char *old, int new_at, const char *new)
         return -ENOENT;
     if (!from.directory || !to.directory)
         return -EBUSY;
+    if (from.node->in_tmp != to.directory->in_tmp)
+        return -EXDEV; /* /tmp has its own limit, and so is like a file system of its own */
     error = check_rename(from.node, &to);
     if (error || to.node == from.node)
         return error;

@@ -28,6 +28,7 @@ struct node {
     u64 number, position, modified;
     int users; /* open files, and the current directory */
     bool read_only;
+    bool in_tmp; /* /tmp itself, or below it */
     u64 size;  /* a pipe's bytes, an event's count */
     u64 start; /* of a pipe's bytes; for an event: every read takes 1 */
     /* A file's contents: pages that were written; elsewhere what was baked in; else zeros. */
@@ -77,7 +78,7 @@ static inline bool is_stream(const struct node *node)
 }
 long stream_transfer(int fd, bool write, char *buffer, u64 size);
 int stream_events(const struct node *node, int mode); /* as poll() tells them */
-void streams_wait(u64 deadline);
+long streams_wait(u64 deadline);
 void streams_changed(void);
 
 /* path.c */

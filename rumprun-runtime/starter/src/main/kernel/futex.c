@@ -6,7 +6,8 @@ static long wait_for(u32 *word, u32 value, u32 bits, u64 deadline)
 {
     if (*word != value)
         return -EAGAIN;
-    return thread_wait(word, bits, deadline) ? 0 : -ETIMEDOUT;
+    long error = thread_wait(word, bits, deadline);
+    return error == -EINTR && deadline == NEVER ? -INTERRUPTED : error;
 }
 
 /* Those who are not woken wait for the other word from now on. */

@@ -12,7 +12,10 @@
 #define MAX_PROGRAMS 8
 #define MAX_ARCHIVES 8
 #define NS_PER_S 1000000000ull
+#define CLOCK_TICKS_PER_S 100
 #define NEVER UINT64_MAX
+
+#define STATUS_OF_SIGNAL 128 /* plus its number: as a shell tells of who died of it */
 
 #define COUNT(array) (sizeof(array) / sizeof((array)[0]))
 
@@ -56,7 +59,7 @@ static inline u64 physical_of(const void *pointer)
 /* entry.S: what was interrupted, as pushed on the kernel's stack. */
 struct frame {
     u64 r15, r14, r13, r12, r11, r10, r9, r8, rbp, rdi, rsi, rdx, rcx, rbx, rax;
-    u64 vector, error;
+    u64 vector, error; /* of a system call: its number */
     u64 rip, cs, rflags, rsp, ss;
 };
 #define SWITCHED_WORDS 6
@@ -91,6 +94,7 @@ __attribute__((format(printf, 1, 2))) void say(const char *format, ...);
 __attribute__((format(printf, 1, 2))) _Noreturn void panic(const char *format, ...);
 long not_in_starter(const char *what, long error); /* returns the error, negated */
 _Noreturn void halt(void);
+_Noreturn void crash(void); /* as a PANIC does */
 _Noreturn void bootstrap_failed(void);
 
 /* serial.c, vga.c, xen.c: the devices behind the console */
@@ -179,6 +183,7 @@ extern u64 fpu_size;
 void fpu_state_init(void *state);
 void fpu_save(void *state);
 void fpu_restore(const void *state);
+void fpu_make_valid(void *state);
 void trap(struct frame *frame);
 void syscall_init(void);
 void syscall(struct frame *frame);
@@ -203,6 +208,7 @@ void random_warn(void);
 
 /* program.c, start-stack.c */
 struct program {
+    int index; /* in the image */
     const char *start;
     char *const *argv;
     u64 entry, phdr, phnum, stack, stack_size;
@@ -210,7 +216,7 @@ struct program {
     u32 umask;
 };
 extern struct program program;
-void program_load(const struct blob *file, char *const *argv);
+void program_load(int index, char *const *argv);
 void start_stack_build(char *const *argv, char *const *env);
 
 /* thread.c, clone.c */
@@ -229,6 +235,9 @@ struct thread {
     int *clear_id; /* becomes 0 when it ends */
     const void *robust_list;
     u64 blocked, pending; /* signals */
+    u64 blocked_after;    /* the present system call, if that has a mask of its own */
+    bool has_call_mask;
+    u64 alternate_stack, alternate_size; /* for handlers; size 0: none */
     u64 cpu_time;
 };
 extern struct thread *current;
@@ -236,12 +245,13 @@ extern struct thread *current;
     struct thread *thread = current->next, *stop = NULL; thread != stop;                          \
     stop = current->next, thread = thread->next
 struct thread *thread_find(int id);
-const struct frame *thread_frame(void); /* the current one's, of a system call */
+struct frame *thread_frame(void); /* the current one's, of a system call */
 struct thread *thread_create(const struct frame *start);
 void thread_set_name(struct thread *thread, const char *name);
 _Noreturn void thread_exit(void);
 void thread_yield(void);
-bool thread_wait(const void *what, u32 bits, u64 deadline);
+long thread_wait(const void *what, u32 bits, u64 deadline);
+void thread_interrupt(struct thread *thread); /* in what it waits for, if it does */
 int thread_wake(const void *what, u32 bits, int limit);
 u64 thread_cpu_time(void);
 u64 program_cpu_time(void);
@@ -251,5 +261,9 @@ _Noreturn void threads_end(void);
 /* run.c: one program after another */
 _Noreturn void run_programs(void);
 _Noreturn void program_exit(int status);
+_Noreturn void program_crash(int status); /* the guest ends, too */
+
+/* settings.c: what a bake can set */
+extern const u64 stack_sizes[MAX_PROGRAMS], tmp_size;
 
 #endif

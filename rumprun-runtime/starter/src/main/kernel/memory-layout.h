@@ -18,7 +18,8 @@
 #define PIE_BASE 0x400000 /* where a position-independent program is put */
 #define MMAP_BASE 0x100000000000
 #define STACK_TOP 0x7fffffffe000
-#define LARGEST_STACK 0x800000 /* of the main thread; others choose theirs */
+#define STACK_GUARD 0x100000 /* below the main thread's stack */
+#define RED_ZONE 128 /* programs use so much below the stack pointer */
 
 /* How the kernel was entered; for kernel_main(). */
 #define BOOTED_BY_MULTIBOOT 1

@@ -12,6 +12,8 @@
 #define LARGEST_FILE (1ull << 40)
 #define PAGES_FOR_ONE 5 /* it, and the tables above it */
 
+static u64 tmp_pages; /* of all files in /tmp */
+
 /* Where the page's address is or would be; NULL if there is no table for it and none is made. */
 static u64 *entry_at(struct node *node, u64 page, bool make)
 {
@@ -51,13 +53,16 @@ static void read_unwritten(const struct node *node, u64 offset, char *to, u64 si
     memset(to + baked, 0, size - baked);
 }
 
-/* NULL if there is no memory for it. */
+/* NULL if there is no room for it. */
 static char *page_to_write(struct node *node, u64 page)
 {
     char *data = written_page(node, page);
 
-    if (data || !vm_memory_left(PAGES_FOR_ONE))
+    if (data)
         return data;
+    if (!vm_memory_left(PAGES_FOR_ONE) || (node->in_tmp && tmp_pages >= tmp_size / PAGE_SIZE))
+        return NULL;
+    tmp_pages += node->in_tmp;
     u64 physical = page_alloc();
     data = at_physical(physical);
     read_unwritten(node, page * PAGE_SIZE, data, PAGE_SIZE);
@@ -65,7 +70,7 @@ static char *page_to_write(struct node *node, u64 page)
     return data;
 }
 
-/* Page by page; returns how much was copied, less than all only if there is no memory left. */
+/* Page by page; returns how much was copied, less than all only if there is no room. */
 u64 node_copy(struct node *node, bool write, u64 offset, char *buffer, u64 size)
 {
     u64 end = offset + size;
@@ -101,16 +106,17 @@ static long write_file(struct node *node, u64 offset, const char *from, u64 size
 }
 
 /* Frees a table's or file's pages from the first one on; the table itself if all are. */
-static void free_from(u64 *entry, int level, u64 first)
+static void free_from(const struct node *node, u64 *entry, int level, u64 first)
 {
     if (!*entry)
         return;
     if (level > 0) {
         u64 *table = at_physical(*entry), span = 1ull << TABLE_BITS * (level - 1);
         for (u64 i = first / span; i < TABLE_ENTRIES; i++)
-            free_from(&table[i], level - 1, first > i * span ? first - i * span : 0);
+            free_from(node, &table[i], level - 1, first > i * span ? first - i * span : 0);
     }
     if (!first) {
+        tmp_pages -= level == 0 && node->in_tmp;
         page_free(*entry);
         *entry = 0;
     }
@@ -118,7 +124,7 @@ static void free_from(u64 *entry, int level, u64 first)
 
 void node_free_data(struct node *node)
 {
-    free_from(&node->pages, node->levels, 0);
+    free_from(node, &node->pages, node->levels, 0);
 }
 
 /* What is cut off must not come back when the file grows again. */
@@ -129,7 +135,7 @@ long node_resize(struct node *node, u64 size)
     if (size > LARGEST_FILE)
         return -EFBIG;
     node->baked_size = min_u64(node->baked_size, size);
-    free_from(&node->pages, node->levels, page_up(size) / PAGE_SIZE);
+    free_from(node, &node->pages, node->levels, page_up(size) / PAGE_SIZE);
     if (last && size % PAGE_SIZE)
         memset(last + size % PAGE_SIZE, 0, PAGE_SIZE - size % PAGE_SIZE);
     node->size = size;

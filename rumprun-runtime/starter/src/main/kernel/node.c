@@ -71,6 +71,7 @@ struct node *node_create(struct node *directory, const char *name, size_t length
     if (!node)
         return NULL;
     link_to(node, directory, name, length);
+    node->in_tmp = directory->in_tmp || (directory == &root && strcmp(node->name, "tmp") == 0);
     node->number = node->position;
     node->modified = directory->modified;
     return node;

@@ -14,9 +14,9 @@ void streams_changed(void)
     thread_wake(&changes, ANY_BITS, INT32_MAX);
 }
 
-void streams_wait(u64 deadline)
+long streams_wait(u64 deadline)
 {
-    thread_wait(&changes, ANY_BITS, deadline);
+    return thread_wait(&changes, ANY_BITS, deadline);
 }
 
 /* A pipe's contents are a ring, of `size` bytes from `start` on. */
@@ -100,7 +100,8 @@ long stream_transfer(int fd, bool write, char *buffer, u64 size)
             return -EFAULT;
         long moved = functions[file->node->type][write](file->node, buffer + done, size - done);
         if (moved == -EAGAIN && !(file->flags & O_NONBLOCK)) {
-            streams_wait(NEVER);
+            if (streams_wait(NEVER))
+                return done ? (long)done : -INTERRUPTED;
             continue;
         }
         if (moved < 0)

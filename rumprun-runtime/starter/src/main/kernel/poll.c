@@ -1,8 +1,5 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/*
- * Waiting for files. The signal masks that two of the calls take make no difference, as there are
- * no handlers that a signal could run meanwhile.
- */
+/* Waiting for files. */
 #include "calls.h"
 #include "files.h"
 
@@ -31,7 +28,8 @@ static long poll_until(struct pollfd *fds, u64 count, u64 deadline)
         }
         if (ready || clock_monotonic() >= deadline)
             return ready;
-        streams_wait(deadline);
+        if (streams_wait(deadline) == -EINTR)
+            return -EINTR;
     }
 }
 
@@ -42,11 +40,12 @@ SYSTEM_CALL(poll, struct pollfd *fds, u64 count, int milliseconds)
     return poll_until(fds, count, milliseconds < 0 ? NEVER : deadline_after(ns));
 }
 
-SYSTEM_CALL(ppoll, struct pollfd *fds, u64 count, const struct timespec *timeout)
+SYSTEM_CALL(ppoll, struct pollfd *fds, u64 count, const struct timespec *timeout, const u64 *mask)
 {
     u64 deadline;
 
     return deadline_at(CLOCK_MONOTONIC, false, timeout, &deadline)
+               ?: signals_mask_call(mask)
                ?: poll_until(fds, count, deadline);
 }
 
@@ -94,30 +93,34 @@ static long select_until(int count, u64 *const wanted[3], u64 deadline)
                     return -EFAULT;
             return ready;
         }
-        streams_wait(deadline);
+        if (streams_wait(deadline) == -EINTR)
+            return -EINTR;
     }
 }
 
-SYSTEM_CALL(pselect6, int count, u64 *in, u64 *out, u64 *other, const struct timespec *timeout)
+SYSTEM_CALL(pselect6, int count, u64 *in, u64 *out, u64 *other, const struct timespec *timeout,
+            u64 *const *mask)
 {
-    u64 deadline;
+    u64 deadline, *set = NULL;
 
+    if (mask && user_get(&set, mask, sizeof(set)))
+        return -EFAULT;
     return deadline_at(CLOCK_MONOTONIC, false, timeout, &deadline)
+               ?: signals_mask_call(set)
                ?: select_until(count, (u64 *const[]){in, out, other}, deadline);
 }
 
 SYSTEM_CALL(select, int count, u64 *in, u64 *out, u64 *other, const struct timeval *timeout)
 {
     struct timeval time;
-    u64 deadline = NEVER;
+    u64 deadline = NEVER, ns;
 
     if (timeout) {
         if (user_get(&time, timeout, sizeof(time)))
             return -EFAULT;
-        if (time.tv_sec < 0 || time.tv_usec < 0)
+        if (!timeval_to_ns(&time, &ns))
             return -EINVAL;
-        deadline = deadline_after(min_u64(time.tv_sec, UINT32_MAX) * NS_PER_S +
-                                  min_u64(time.tv_usec, UINT32_MAX) * 1000);
+        deadline = deadline_after(ns);
     }
     return select_until(count, (u64 *const[]){in, out, other}, deadline);
 }

@@ -98,12 +98,13 @@ static void map_segment(const Elf64_Phdr *s, u64 bias)
     program.brk = program.brk_start = max_u64(program.brk_start, end);
 }
 
-void program_load(const struct blob *file, char *const *argv)
+void program_load(int index, char *const *argv)
 {
+    const struct blob *file = &programs[index];
     const Elf64_Ehdr *header = (const void *)file->start;
     u64 size = file->end - file->start;
 
-    program = (struct program){.start = file->start, .argv = argv, .umask = 022};
+    program = (struct program){.index = index, .start = file->start, .argv = argv, .umask = 022};
     check_header(header, size);
     u64 bias = header->e_type == ET_DYN ? PIE_BASE : 0;
     segments = (const void *)(file->start + header->e_phoff);

@@ -8,14 +8,14 @@
 #define __NR_main_calling CALL_MAIN_CALLING
 #define __NR_main_returned CALL_MAIN_RETURNED
 
-static void run(const struct blob *file, char *const *argv)
+static void run(int index, char *const *argv)
 {
     signals_reset();
     timers_reset();
     descriptors_reset();
     current_directory_set(&root);
-    file_tree_set_program(file);
-    program_load(file, argv);
+    file_tree_set_program(&programs[index]);
+    program_load(index, argv);
     start_stack_build(argv, config.env);
     threads_run(&(struct frame){
         .rip = program.entry, .cs = USER_CS, .rflags = RFLAGS_IF, .rsp = program.stack,
@@ -33,7 +33,7 @@ void run_programs(void)
             break;
         }
         const struct run *entry = &config.runs[next];
-        run(&programs[i], entry->argv);
+        run(i, entry->argv);
         if (!entry->for_all)
             next++;
     }
@@ -52,14 +52,22 @@ SYSTEM_CALL(main_returned, int status)
     return 0;
 }
 
+static void tell_end(int status)
+{
+    say("=== %s_exit(%d) called ===", status ? "ERROR: " : "", status);
+}
+
 /* Every program ends here, after main() or without it; the next one begins, as in Rumprun. */
 void program_exit(int status)
 {
-    if (status)
-        say("=== ERROR: _exit(%d) called ===", status);
-    else
-        say("=== _exit(0) called ===");
+    tell_end(status);
     threads_end();
+}
+
+void program_crash(int status)
+{
+    tell_end(status);
+    crash();
 }
 
 SYSTEM_CALL(exit_group, int status)

@@ -114,6 +114,11 @@ void halt(void)
     stop(XEN_SHUTDOWN_POWEROFF);
 }
 
+void crash(void)
+{
+    stop(XEN_SHUTDOWN_CRASH);
+}
+
 void bootstrap_failed(void)
 {
     say("=== bootstrap failed ===");
@@ -127,5 +132,5 @@ void panic(const char *format, ...)
     va_start(arguments, format);
     say_line("PANIC: ", format, arguments);
     va_end(arguments);
-    stop(XEN_SHUTDOWN_CRASH);
+    crash();
 }

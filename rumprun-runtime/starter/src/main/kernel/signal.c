@@ -1,14 +1,20 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /*
- * Signals without handlers: they are blocked, become pending and are waited for as usual, are
- * ignored, or end the program. A handler is remembered, but never run, and that is said.
+ * Signals: they are blocked, become pending and are waited for; they are ignored, run a handler,
+ * or end the program. A thread heeds its signals when it goes back to the program, and does not
+ * wait while there are any.
  */
 #include "calls.h"
-
-#define SS_DISABLE 2
+#include "x86-selectors.h"
 
 static struct sigaction actions[SIGNALS + 1];
 static u64 pending; /* for the first thread that takes it; others are pending for one only */
+
+static const char *const names[] = {
+    NULL, "HUP", "INT", "QUIT", "ILL", "TRAP", "ABRT", "BUS", "FPE", "KILL", "USR1", "SEGV",
+    "USR2", "PIPE", "ALRM", "TERM", "STKFLT", "CHLD", "CONT", "STOP", "TSTP", "TTIN", "TTOU",
+    "URG", "XCPU", "XFSZ", "VTALRM", "PROF", "WINCH", "IO", "PWR", "SYS",
+};
 
 static u64 bit(int number)
 {
@@ -21,51 +27,126 @@ void signals_reset(void)
     pending = 0;
 }
 
+/* Nobody could let a program go on that has stopped, so it does not. */
 static bool is_ignored(int number)
 {
-    const u64 ignored = bit(SIGCHLD) | bit(SIGCONT) | bit(SIGURG) | bit(SIGWINCH);
+    const u64 ignored = bit(SIGCHLD) | bit(SIGCONT) | bit(SIGURG) | bit(SIGWINCH) |
+                        bit(SIGSTOP) | bit(SIGTSTP) | bit(SIGTTIN) | bit(SIGTTOU);
     __sighandler_t handler = actions[number].sa_handler;
 
     return handler == SIG_IGN || (handler == SIG_DFL && bit(number) & ignored);
 }
 
-/* 0 if none of them is pending. */
-static int take(struct thread *thread, u64 set)
+static bool is_due(const struct thread *thread)
 {
-    u64 *from = thread->pending & set ? &thread->pending : &pending;
-
-    if (!(*from & set))
-        return 0;
-    int number = __builtin_ctzll(*from & set) + 1;
-    *from &= ~bit(number);
-    return number;
+    return (thread->pending | pending) & ~thread->blocked;
 }
 
-static void act(int number)
+bool signals_due(void)
 {
+    return is_due(current);
+}
+
+/* Takes one of them from what is pending for the current thread; false if none is. */
+static bool take(u64 set, siginfo_t *info)
+{
+    bool own = current->pending & set;
+    u64 *from = own ? &current->pending : &pending;
+
+    if (!(*from & set))
+        return false;
+    int number = __builtin_ctzll(*from & set) + 1;
+    *from &= ~bit(number);
+    *info = (siginfo_t){.si_signo = number, .si_code = own ? SI_TKILL : SI_USER};
+    info->si_pid = 1;
+    timer_tell(number, info);
+    return true;
+}
+
+void signal_end(int number)
+{
+    if (number == SIGABRT)
+        say("abort() called");
+    else if ((unsigned)number < COUNT(names))
+        say("ended by SIG%s", names[number]);
+    else
+        say("ended by signal %d", number);
+    program_exit(STATUS_OF_SIGNAL + number);
+}
+
+static bool run_handler(struct frame *f, const siginfo_t *info)
+{
+    struct sigaction *action = &actions[info->si_signo], present = *action;
+
+    if (present.sa_flags & SA_RESETHAND)
+        action->sa_handler = SIG_DFL;
+    return handler_enter(f, &present, info);
+}
+
+/* A system call that a signal has interrupted begins again, or says so. */
+static void resume_call(struct frame *f, bool restart)
+{
+    if (f->vector != SYSTEM_CALL_VECTOR || (long)f->rax != -INTERRUPTED)
+        return;
+    f->rax = restart ? f->error : (u64)-EINTR;
+    if (restart)
+        f->rip -= 2; /* the length of the instruction */
+}
+
+static void act(struct frame *f, const siginfo_t *info)
+{
+    int number = info->si_signo;
+
     if (is_ignored(number))
         return;
     if (actions[number].sa_handler == SIG_DFL)
-        panic("program \"%s\" was killed by signal %d%s", program.argv[0], number,
-              number == SIGABRT ? " (abort)" : "");
-    not_in_starter("signal handlers are never run here", 0);
+        signal_end(number);
+    resume_call(f, actions[number].sa_flags & SA_RESTART);
+    if (!run_handler(f, info))
+        signal_end(SIGSEGV);
 }
 
-/* What is pending and not blocked takes effect. */
-static void deliver(void)
+/* Before the current thread goes back to the program. */
+void signals_deliver(struct frame *f)
 {
-    int number;
+    siginfo_t info;
+
+    while (take(~current->blocked, &info))
+        act(f, &info);
+    resume_call(f, true);
+    if (current->has_call_mask)
+        current->blocked = current->blocked_after;
+    current->has_call_mask = false;
+}
+
+bool signal_fault(struct frame *f, const siginfo_t *info)
+{
+    __sighandler_t handler = actions[info->si_signo].sa_handler;
+
+    return handler != SIG_DFL && handler != SIG_IGN &&
+           !(current->blocked & bit(info->si_signo)) && run_handler(f, info);
+}
+
+/* A thread that does not block it, if there is one: the current one before all others. */
+static struct thread *who_accepts(int number)
+{
+    struct thread *found = NULL;
 
     for (EACH_THREAD(thread))
-        while ((number = take(thread, ~thread->blocked)))
-            act(number);
+        if (!(thread->blocked & bit(number)))
+            found = thread;
+    return found;
 }
 
 void signal_raise(struct thread *thread, int number)
 {
+    if (is_ignored(number) && !((thread ?: current)->blocked & bit(number)))
+        return;
     *(thread ? &thread->pending : &pending) |= bit(number);
-    deliver();
     thread_wake(&pending, ANY_BITS, INT32_MAX);
+    struct thread *target = thread ?: who_accepts(number);
+    if (target && is_due(target))
+        thread_interrupt(target);
 }
 
 SYSTEM_CALL(rt_sigaction, int number, const struct sigaction *new, struct sigaction *old)
@@ -78,57 +159,67 @@ SYSTEM_CALL(rt_sigaction, int number, const struct sigaction *new, struct sigact
     return user_put_if(old, &before, sizeof(before));
 }
 
+void signals_block(u64 set)
+{
+    current->blocked = set & ~(bit(SIGKILL) | bit(SIGSTOP));
+}
+
+/* For the present system call only. */
+long signals_mask_call(const u64 *mask)
+{
+    u64 set;
+
+    if (!mask)
+        return 0;
+    if (user_get(&set, mask, sizeof(set)))
+        return -EFAULT;
+    current->blocked_after = current->blocked;
+    current->has_call_mask = true;
+    signals_block(set);
+    return 0;
+}
+
 SYSTEM_CALL(rt_sigprocmask, int how, const u64 *new, u64 *old)
 {
-    u64 before = current->blocked, blocked = before, set;
+    u64 before = current->blocked, set;
 
     if (new) {
         if (user_get(&set, new, sizeof(set)))
             return -EFAULT;
         if (how == SIG_BLOCK)
-            blocked |= set;
+            signals_block(before | set);
         else if (how == SIG_UNBLOCK)
-            blocked &= ~set;
+            signals_block(before & ~set);
         else if (how == SIG_SETMASK)
-            blocked = set;
+            signals_block(set);
         else
             return -EINVAL;
-        current->blocked = blocked & ~(bit(SIGKILL) | bit(SIGSTOP));
     }
-    deliver();
     return user_put_if(old, &before, sizeof(before));
 }
 
 SYSTEM_CALL(rt_sigpending, u64 *set)
 {
-    u64 all = pending | current->pending;
+    u64 all = (pending | current->pending) & current->blocked;
 
     return user_put(set, &all, sizeof(all));
 }
 
 SYSTEM_CALL(rt_sigtimedwait, const u64 *set, siginfo_t *info, const struct timespec *timeout)
 {
-    siginfo_t taken = {.si_signo = 0};
+    siginfo_t taken;
     u64 wanted, deadline;
     long error = deadline_at(CLOCK_MONOTONIC, false, timeout, &deadline)
                      ?: user_get(&wanted, set, sizeof(wanted));
 
     if (error)
         return error;
-    while (!(taken.si_signo = take(current, wanted)))
-        if (!thread_wait(&pending, ANY_BITS, deadline))
-            return -EAGAIN;
-    timer_tell(taken.si_signo, &taken);
+    while (!take(wanted, &taken)) {
+        error = thread_wait(&pending, ANY_BITS, deadline);
+        if (error)
+            return error == -ETIMEDOUT ? -EAGAIN : error;
+    }
     return user_put_if(info, &taken, sizeof(taken)) ?: taken.si_signo;
-}
-
-/* As no handler runs, no stack for them is needed either. */
-SYSTEM_CALL(sigaltstack, const stack_t *new, stack_t *old)
-{
-    const stack_t none = {.ss_flags = SS_DISABLE};
-
-    (void)new;
-    return user_put_if(old, &none, sizeof(none));
 }
 
 /* Number 0 only asks whether there is somebody to get a signal. */

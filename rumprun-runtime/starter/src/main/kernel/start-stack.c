@@ -8,7 +8,6 @@
 #include "kernel.h"
 #include "x86.h"
 
-#define CLOCK_TICKS_PER_S 100
 #define RANDOM_SIZE 16
 
 struct size {
@@ -39,13 +38,21 @@ static void put_strings(char *const *strings, u64 **to, char **text)
     *(*to)++ = 0;
 }
 
+/* What is needed at the start must leave as much to the program. */
+static void map_stack(u64 needed)
+{
+    u64 size = page_up(stack_sizes[program.index]), lowest = STACK_TOP - size;
+
+    if (needed > size / 2 || size > MMAP_BASE)
+        panic("program \"%s\" cannot be started: its stack of %lu KB is too small for its "
+              "arguments, or too large", program.argv[0], size / 1024);
+    program.stack_size = size;
+    vm_map(lowest - STACK_GUARD, STACK_GUARD, PROT_NONE, 0);
+    vm_map(lowest, size, PROT_READ | PROT_WRITE, AREA_UNCHARGED);
+}
+
 void start_stack_build(char *const *argv, char *const *env)
 {
-    /* Not so large that a stack which overflows takes all the memory first. */
-    program.stack_size = min_u64(LARGEST_STACK, pages_total / 2 * PAGE_SIZE);
-    vm_map(STACK_TOP - program.stack_size, program.stack_size, PROT_READ | PROT_WRITE,
-           AREA_UNCHARGED);
-
     struct size argv_size = size_of(argv), env_size = size_of(env);
     char *text = (char *)STACK_TOP - argv_size.bytes - env_size.bytes;
     char *random = text - RANDOM_SIZE;
@@ -64,13 +71,14 @@ void start_stack_build(char *const *argv, char *const *env)
         {AT_CLKTCK, CLOCK_TICKS_PER_S},
         {AT_RANDOM, (u64)random},
         {AT_EXECFN, (u64)text},
-        {AT_MINSIGSTKSZ, MINSIGSTKSZ},
+        {AT_MINSIGSTKSZ, MINSIGSTKSZ + fpu_size},
         {AT_NULL, 0},
     };
     u64 size = sizeof(auxiliary) + (1 + argv_size.words + env_size.words) * sizeof(u64);
     u64 *stack = (u64 *)(((u64)random - size) & ~15ull);
 
     program.stack = (u64)stack;
+    map_stack(STACK_TOP - program.stack);
     random_fill(random, RANDOM_SIZE);
     *stack++ = argv_size.words - 1;
     put_strings(argv, &stack, &text);

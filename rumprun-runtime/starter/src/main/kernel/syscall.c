@@ -13,8 +13,7 @@ static const struct system_call *calls[SLOTS];
 #define NAME(name) [__NR_##name] = #name
 
 static const char *const missing[SLOTS] = {
-    NAME(alarm), NAME(setitimer), NAME(wait4), NAME(waitid), NAME(link), NAME(symlink),
-    NAME(chown), NAME(fchown), NAME(getrusage), NAME(times), NAME(rt_sigsuspend), NAME(statfs),
+    NAME(rt_sigqueueinfo), NAME(link), NAME(symlink), NAME(chown), NAME(fchown), NAME(statfs),
     NAME(timerfd_create), NAME(epoll_create1), NAME(preadv), NAME(pwritev), NAME(renameat2),
     NAME(memfd_create), NAME(sched_setaffinity), NAME(sched_setscheduler), NAME(membarrier),
 };
@@ -87,4 +86,5 @@ void syscall(struct frame *f)
         f->rax = call->function(AT_FDCWD, f->rdi, f->rsi, f->rdx, f->r10, f->r8);
     else
         f->rax = call->function(f->rdi, f->rsi, f->rdx, f->r10, f->r8, f->r9);
+    signals_deliver(f);
 }

@@ -64,7 +64,7 @@ static struct thread *create(const struct frame *start)
     thread->id = ++last_id;
     thread->clear_id = NULL;
     thread->robust_list = NULL;
-    thread->pending = thread->cpu_time = 0;
+    thread->pending = thread->cpu_time = thread->alternate_size = 0;
     thread->fpu = heap_alloc(fpu_size);
     thread->kernel_stack = at_physical(page_alloc());
     struct frame *frame = frame_of(thread);
@@ -88,7 +88,7 @@ struct thread *thread_create(const struct frame *start)
     return thread;
 }
 
-const struct frame *thread_frame(void)
+struct frame *thread_frame(void)
 {
     return frame_of(current);
 }
@@ -158,16 +158,31 @@ void thread_yield(void)
     stack_switch(&before->stack_pointer, next->stack_pointer);
 }
 
-/* False if nobody woke it before the deadline. What it checked before may be different then. */
-bool thread_wait(const void *what, u32 bits, u64 deadline)
+/*
+ * 0 if somebody woke it before the deadline, else -ETIMEDOUT, or -EINTR because of a signal. What
+ * it checked before may be different then.
+ */
+long thread_wait(const void *what, u32 bits, u64 deadline)
 {
+    if (signals_due())
+        return -EINTR;
     current->waits_for = what;
     current->wait_bits = bits;
-    current->wake_at = deadline;
-    thread_yield();
+    do { /* again, if another thread has taken the signal that interrupts */
+        current->wake_at = deadline;
+        thread_yield();
+    } while (current->waits_for && !signals_due() && clock_monotonic() < deadline);
     bool woken = !current->waits_for;
     current->waits_for = NULL;
-    return woken;
+    if (woken)
+        return 0;
+    return signals_due() ? -EINTR : -ETIMEDOUT;
+}
+
+void thread_interrupt(struct thread *thread)
+{
+    thread->wake_at = 0;
+    clock_alarm(clock_monotonic() + QUANTUM);
 }
 
 /* Wakes those who wait for this, and for one of the bits. Returns how many. */

@@ -43,6 +43,18 @@ static bool clock_read(int clock, u64 *ns)
     }
 }
 
+bool timeval_to_ns(const struct timeval *time, u64 *ns)
+{
+    const struct timespec fine = {time->tv_sec, (u64)time->tv_usec * 1000};
+
+    return timespec_to_ns(&fine, ns);
+}
+
+struct timeval timeval_from_ns(u64 ns)
+{
+    return (struct timeval){ns / NS_PER_S, ns % NS_PER_S / 1000};
+}
+
 u64 deadline_after(u64 ns)
 {
     u64 now = clock_monotonic();
@@ -89,8 +101,7 @@ SYSTEM_CALL(clock_getres, int clock, struct timespec *time)
 
 SYSTEM_CALL(gettimeofday, struct timeval *time)
 {
-    u64 ns = clock_wall();
-    struct timeval now = {ns / NS_PER_S, ns % NS_PER_S / 1000};
+    struct timeval now = timeval_from_ns(clock_wall());
 
     return user_put_if(time, &now, sizeof(now));
 }

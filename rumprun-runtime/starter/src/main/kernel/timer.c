@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* timer_create() and its relatives: signals at given times. */
+/* timer_create() and its relatives, alarm() among them: signals at given times. */
 #include "calls.h"
 
 #define MAX_TIMERS 8
@@ -12,11 +12,14 @@ static struct timer {
     sigval_t value;
     u64 deadline; /* of clock_monotonic(); NEVER: not armed */
     u64 interval;
-} timers[MAX_TIMERS];
+} timers[MAX_TIMERS + 1];
+
+static struct timer *const alarm_timer = timers + MAX_TIMERS;
 
 void timers_reset(void)
 {
     memset(timers, 0, sizeof(timers));
+    *alarm_timer = (struct timer){.used = true, .told = true, .signal = SIGALRM, .deadline = NEVER};
 }
 
 static void raise(const struct timer *timer)
@@ -42,7 +45,7 @@ u64 timers_run(void)
 {
     u64 now = clock_monotonic(), next = NEVER;
 
-    for (struct timer *timer = timers; timer < timers + MAX_TIMERS; timer++) {
+    for (struct timer *timer = timers; timer <= alarm_timer; timer++) {
         if (!timer->used)
             continue;
         if (timer->deadline <= now)
@@ -55,7 +58,7 @@ u64 timers_run(void)
 /* Which timer has raised a signal, nothing if it was none. If others have, too, it comes again. */
 void timer_tell(int signal, siginfo_t *info)
 {
-    for (struct timer *timer = timers; timer < timers + MAX_TIMERS; timer++) {
+    for (struct timer *timer = timers; timer <= alarm_timer; timer++) {
         if (!timer->used || timer->told || timer->signal != signal ||
             (timer->thread && timer->thread != current->id))
             continue;
@@ -101,13 +104,26 @@ SYSTEM_CALL(timer_create, int clock, const struct sigevent *wanted, int *id)
     return user_put(id, &i, sizeof(i));
 }
 
+static u64 left_of(const struct timer *timer)
+{
+    u64 now = clock_monotonic();
+
+    if (timer->deadline == NEVER)
+        return 0;
+    return timer->deadline > now ? timer->deadline - now : 1;
+}
+
 static struct itimerspec setting_of(const struct timer *timer)
 {
-    u64 now = clock_monotonic(), left = 0;
+    return (struct itimerspec){timespec_from_ns(timer->interval),
+                               timespec_from_ns(left_of(timer))};
+}
 
-    if (timer->deadline != NEVER)
-        left = timer->deadline > now ? timer->deadline - now : 1;
-    return (struct itimerspec){timespec_from_ns(timer->interval), timespec_from_ns(left)};
+static void set(struct timer *timer, u64 deadline, u64 interval)
+{
+    timer->deadline = deadline;
+    timer->interval = interval;
+    clock_alarm(timers_run());
 }
 
 SYSTEM_CALL(timer_settime, int id, int flags, const struct itimerspec *new, struct itimerspec *old)
@@ -127,9 +143,7 @@ SYSTEM_CALL(timer_settime, int id, int flags, const struct itimerspec *new, stru
         return error;
     struct itimerspec before = setting_of(timer);
     bool disarm = !setting.it_value.tv_sec && !setting.it_value.tv_nsec;
-    timer->deadline = disarm ? NEVER : deadline;
-    timer->interval = interval;
-    clock_alarm(timers_run());
+    set(timer, disarm ? NEVER : deadline, interval);
     return user_put_if(old, &before, sizeof(before));
 }
 
@@ -151,4 +165,37 @@ SYSTEM_CALL(timer_delete, int id)
         return -EINVAL;
     timer->used = false;
     return 0;
+}
+
+SYSTEM_CALL(getitimer, int which, struct itimerval *setting)
+{
+    u64 interval = alarm_timer->interval, left = left_of(alarm_timer);
+    struct itimerval now = {timeval_from_ns(interval), timeval_from_ns(left)};
+
+    if (which != ITIMER_REAL)
+        return not_in_starter("setitimer() has ITIMER_REAL only", EINVAL);
+    return user_put_if(setting, &now, sizeof(now));
+}
+
+SYSTEM_CALL(setitimer, int which, const struct itimerval *new, struct itimerval *old)
+{
+    struct itimerval setting;
+    u64 first, interval;
+    long error = sys_getitimer(which, old) ?: user_get(&setting, new, sizeof(setting));
+
+    if (error)
+        return error;
+    if (!timeval_to_ns(&setting.it_value, &first) ||
+        !timeval_to_ns(&setting.it_interval, &interval))
+        return -EINVAL;
+    set(alarm_timer, first ? deadline_after(first) : NEVER, interval);
+    return 0;
+}
+
+SYSTEM_CALL(alarm, unsigned seconds)
+{
+    u64 left = left_of(alarm_timer);
+
+    set(alarm_timer, seconds ? deadline_after(seconds * NS_PER_S) : NEVER, 0);
+    return (left + NS_PER_S - 1) / NS_PER_S;
 }

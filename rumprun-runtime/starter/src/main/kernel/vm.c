@@ -26,12 +26,14 @@ bool vm_memory_left(u64 pages)
     return all >= pages && all + all / 256 + KERNEL_RESERVE <= pages_free;
 }
 
+/* Who takes all that there is can still write files and start threads. */
 static bool promise(u64 pages)
 {
     static bool said;
-    u64 left = pages_free - min_u64(promised, pages_free);
+    u64 kept_back = pages_total / 16;
+    u64 left = pages_free - min_u64(promised + kept_back, pages_free);
 
-    if (vm_memory_left(pages)) {
+    if (vm_memory_left(pages + kept_back)) {
         promised += pages;
         return true;
     }
@@ -173,7 +175,7 @@ u64 vm_find_free(u64 size)
             break;
         start = max_u64(start, area->end);
     }
-    return size <= STACK_TOP - LARGEST_STACK - start ? start : 0;
+    return size <= STACK_TOP - start ? start : 0;
 }
 
 /* Charges for what becomes writable for the first time. */

@@ -11,9 +11,11 @@
 #define TASK_STATE 0x30
 
 #define VECTOR_DOUBLE_FAULT 8
+#define VECTOR_GENERAL_PROTECTION 13
 #define VECTOR_PAGE_FAULT 14
 #define VECTOR_TIMER 32
 #define VECTOR_SPURIOUS 33
 #define VECTORS 34
+#define SYSTEM_CALL_VECTOR VECTORS /* not the CPU's: what frames of system calls say */
 
 #endif

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-// expect: PANIC: program "rumprun" was killed by signal 6 (abort)
+// expect: abort() called
+// expect: === ERROR: _exit(134) called ===
 // expect: halted
 #include <pthread.h>
 #include <stdlib.h>

@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: Apache-2.0 */
+// set: tmp_size=0x400000
 // expect: OK directories
 // expect: === main() of "rumprun" returned 0 ===
 #define _GNU_SOURCE

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-// expect: PANIC: program "rumprun": division error at 0x
+// expect: program "rumprun": division error at 0x
+// expect: === ERROR: _exit(136) called ===
 // expect: halted
 int main(void)
 {

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-// expect: PANIC: program "rumprun" executed address 0x
+// expect: program "rumprun" executed address 0x
 // expect: which is data
+// expect: === ERROR: _exit(139) called ===
 // expect: halted
 static char code[] = "\xc3";
 

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 // expect: rip 0000000000
-// expect: PANIC: program "rumprun" wrote to address 0x10, where nothing is mapped, at 0x
+// expect: program "rumprun" wrote to address 0x10, where nothing is mapped, at 0x
+// expect: === ERROR: _exit(139) called ===
 // expect: halted
 int main(void)
 {

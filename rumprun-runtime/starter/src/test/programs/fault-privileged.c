@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-// expect: PANIC: program "rumprun": general protection fault (privileged instruction
+// expect: program "rumprun": general protection fault (privileged instruction
+// expect: === ERROR: _exit(139) called ===
 // expect: halted
 int main(void)
 {

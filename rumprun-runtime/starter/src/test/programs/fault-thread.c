@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-// expect: PANIC: program "rumprun" read from address 0x10, where nothing is mapped, at 0x
+// expect: program "rumprun" read from address 0x10, where nothing is mapped, at 0x
 // expect: in thread 3 (rumprun)
+// expect: === ERROR: _exit(139) called ===
 // expect: halted
 /* What one thread does is the end of all, even of one that computes. */
 #include <pthread.h>

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-// expect: PANIC: program "rumprun" wrote to address 0x
+// expect: program "rumprun" wrote to address 0x
 // expect: which is constant
+// expect: === ERROR: _exit(139) called ===
 // expect: halted
 static const char text[4096] = "constant";
 

@@ -2,8 +2,9 @@
 // expect: OK hostile-threads
 // expect: === main() of "rumprun" returned 0 ===
 // expect: rsp 8000000000000
-// expect: PANIC: program "rumprun"
+// expect: program "rumprun"
 // expect: in thread
+// expect: === ERROR: _exit(139) called ===
 // expect: halted
 /* Threads that are not made by a C library: with lists, identities and stacks that lead nowhere. */
 #define _GNU_SOURCE

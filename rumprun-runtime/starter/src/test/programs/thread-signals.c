@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 // expect: OK thread-signals
 // expect: === main() of "rumprun" returned 0 ===
-// expect: PANIC: program "rumprun" was killed by signal 10
+// expect: ended by SIGUSR1
+// expect: === ERROR: _exit(138) called ===
 /* Masks and pending signals are a thread's own. */
 #define _GNU_SOURCE
 #include <pthread.h>

@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 // expect: OK timers
 // expect: === main() of "rumprun" returned 0 ===
-// expect: PANIC: program "rumprun" was killed by signal 14
+// expect: ended by SIGALRM
+// expect: === ERROR: _exit(142) called ===
 // expect: halted
 #include <signal.h>
 #include <stdlib.h>

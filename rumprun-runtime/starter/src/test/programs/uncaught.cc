@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 // expect: terminate called after throwing an instance of 'int'
-// expect: PANIC: program "rumprun" was killed by signal 6 (abort)
+// expect: abort() called
+// expect: === ERROR: _exit(134) called ===
 // expect: halted
 int main()
 {

@@ -157,6 +157,29 @@ class BakeTest {
                 .startsWith(">> ERROR: cannot add -lm");
     }
 
+    @Test
+    void setsNumbersOfTheKernel() {
+        starter.bake("-m", "add -Wl,--defsym=rumprun_compat_stack_size_2=0x400000", "-m",
+                "add -Wl,--defsym=rumprun_compat_tmp_size=5000 -Wl,--defsym=rumprun_compat_tmp_size=6000",
+                "hw_virtio", "set.img", "hello").succeeds();
+
+        assertThat(starter.tool("nm", "set.img").succeeds().out())
+                .contains("00400000 A rumprun_compat_stack_size_2\n")
+                .contains("00200000 A rumprun_compat_stack_size_3\n")
+                .contains("00001770 A rumprun_compat_tmp_size\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "-Wl,--defsym=kernel_main=0", "-Wl,--defsym=rumprun_compat_tmp_size=tmp_size", "-Wl,--defsym=rumprun_compat_=1",
+        "-Wl,--defsym=rumprun_compat_tmp_size=1,--defsym=x=2", "-Wl,--defsym=rumprun_compat_tmp_size=-1",
+        "-Wl,--wrap=x", "--defsym=rumprun_compat_tmp_size=1"
+    })
+    void setsNothingElse(String item) {
+        assertThat(starter.bake("-m", "add " + item, "hw_virtio", "set.img", "hello").fails().out())
+                .startsWith(">> ERROR: cannot add " + item);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {
         "touch pwned", "add $(touch pwned)", "add `touch pwned`", "add x; touch pwned", "eval touch pwned",

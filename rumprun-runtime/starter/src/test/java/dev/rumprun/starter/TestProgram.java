@@ -17,6 +17,7 @@ import java.util.stream.Stream;
  * // config: {"cmdline": "..."}
  * // qemu: further options
  * // with: other.c, a further program of the same image
+ * // set: name=number, of a symbol of the kernel
  * </pre>
  *
  * <p>A program that expects nothing is not a test, but part of others.
@@ -49,7 +50,10 @@ record TestProgram(Path source, List<String> lines) {
 
     /** Bakes the program, and those that belong to it, in the starter's directory. */
     Path image(Starter starter) {
-        var arguments = new ArrayList<>(List.of("hw_virtio", "image"));
+        var arguments = new ArrayList<String>();
+        values("set").forEach(setting -> arguments.addAll(
+                List.of("-m", "add -Wl,--defsym=rumprun_compat_" + setting)));
+        arguments.addAll(List.of("hw_virtio", "image"));
         Stream.concat(Stream.of(source), values("with").map(source::resolveSibling))
                 .map(program -> starter.compile(program).toString())
                 .forEach(arguments::add);
