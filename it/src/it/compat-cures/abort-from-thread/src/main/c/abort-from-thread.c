@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // cure: exit signals
-// expect: ^(abort\(\) called\s+=== ERROR: _exit\(134\) called ===|PANIC: program ".*" was killed by signal 6 \(abort\))$
+// expect: ^abort\(\) called\s+=== ERROR: _exit\(134\) called ===$
 // never: main\(\) goes on
 // never: _lwpabort
 // without: ^_lwpabort\(\) called$

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // cure: signals
 // expect: ^written before$
-// expect: ^(abort\(\) called\s+=== ERROR: _exit\(134\) called ===|PANIC: program ".*" was killed by signal 6 \(abort\))$
+// expect: ^abort\(\) called\s+=== ERROR: _exit\(134\) called ===$
 // never: _lwpabort
 // without: ^_lwpabort\(\) called$
 // without: ^=== ERROR: _exit\(1\) called ===$

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // cure: stack
 // expect: ^about to crash$
-// expect: ^FATAL TRAP: page fault at 0x[0-9a-f]+ \(0x8\)$
+// expect: ^(FATAL TRAP: page fault at 0x[0-9a-f]+ \(0x8\)|program "crash" wrote to address 0x8, .*)$
 // expect: ^=== ERROR: _exit\(139\) called ===$
 // expect: ^halted
 // without: ^about to crash$

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // cure: exit
 // expect: ^200 threads call exit\(\)$
-// expect: ^function of atexit\(\)$
 // expect: ^=== ERROR: _exit\(5\) called ===$
 // never: _exit\(0\)
 // never: main\(\) goes on

@@ -53,7 +53,7 @@ final class Cures {
                     .from("thread-locals.c", "thread-locals.ld")
                     .wrapping("bmk_sched_tls_alloc", "bmk_mainthread"),
             Cure.of("thread-local-sections", "thread-locals in sections of their own get lost", Scope.PROGRAM)
-                    .seenBy(lacks(SCRIPT, ".tdata."))
+                    .seenBy(defines(KERNEL, "bmk_sched_tls_alloc"), lacks(SCRIPT, ".tdata."))
                     .from("thread-local-sections.ld")
                     .forSections(".tdata.", ".tbss."),
             Cure.of("thread-local-destructors", "thread_local objects with destructors do not link", Scope.CXX_PROGRAM)
@@ -148,9 +148,9 @@ final class Cures {
     private static List<String> stackSizes(List<CompatSettings> programs) {
         List<String> sizes = new ArrayList<>();
         for (int i = 0; i < programs.size(); i++) {
-            sizes.add("--defsym=rumprun_compat_stack_size_" + (i + 1) + "=" + programs.get(i).stackBytes());
+            sizes.add("-Wl,--defsym=rumprun_compat_stack_size_" + (i + 1) + "=" + programs.get(i).stackBytes());
         }
-        return List.of("-Wl," + String.join(",", sizes));
+        return sizes;
     }
 
     private static List<String> tmpSize(List<CompatSettings> programs) {

@@ -31,6 +31,7 @@ public final class ProgramNote {
                 1:  .p2align 2
                 2:  .asciz "rumprun_compat: stack=%d off=%s"
                 3:  .p2align 2
+                .section .note.GNU-stack, "", @progbits
                 """.formatted(SECTION, settings.stackBytes(), String.join(",", settings.namesOff()));
     }
 
