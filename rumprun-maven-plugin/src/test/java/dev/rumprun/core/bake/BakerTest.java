@@ -9,6 +9,7 @@ import dev.rumprun.core.error.RumprunException;
 import dev.rumprun.core.error.RumprunException.Fault;
 import dev.rumprun.core.compat.CompatLayer;
 import dev.rumprun.core.compat.CompatSettings;
+import dev.rumprun.core.compat.Cure;
 import dev.rumprun.core.exec.ProcessRunner;
 import dev.rumprun.core.io.Digests;
 import dev.rumprun.core.program.BakeRecipe;
@@ -24,6 +25,7 @@ import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -236,6 +238,36 @@ class BakerTest {
         assertThat(log.of("info")).hasSize(4)
                 .anyMatch(line -> line.startsWith("Would link: ") && line.endsWith("program0 to " + programs.get(0)));
         assertThat(project).isDirectoryNotContaining("glob:**.bin");
+    }
+
+    @Test
+    void linksTheCuresThatTheImageNeeds() throws IOException {
+        layer = layer("1");
+
+        BakedImage image = bake().get(0);
+
+        assertThat(image.cures()).containsExactly("jumps");
+        assertThat(fake.newCalls()).anyMatch(call -> call.startsWith(
+                "bake -m add -Wl,--wrap=jump ./jumps.o -Wl,-T,./jumps.ld hw_virtio image program0"));
+    }
+
+    @Test
+    void bakesAgainWhenTheCuresChange() throws IOException {
+        layer = layer("1");
+        assertThat(bakes()).isTrue();
+        assertThat(bakes()).isFalse();
+
+        layer = layer("2");
+        assertThat(bakes()).isTrue();
+
+        settings = new CompatSettings(List.of("jumps"), "1m", "1m");
+        assertThat(bakes()).isTrue();
+    }
+
+    private CompatLayer layer(String identity) throws IOException {
+        Cure cure = new Cure("jumps", "jumps fail", Cure.Scope.IMAGE, List.of(), List.of("jumps.c", "jumps.ld"),
+                List.of("jump"), List.of(), List.of(), Cure.Options.NONE);
+        return new CompatLayer(identity, project, Map.of("hw", List.of(cure)));
     }
 
     private boolean bakes() throws IOException {
