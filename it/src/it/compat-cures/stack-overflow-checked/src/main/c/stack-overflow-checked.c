@@ -5,26 +5,5 @@
 // expect: ^=== ERROR: _exit\(139\) called ===$
 // expect: ^halted
 // never: ^stack overflow.*returned
-/* Compiled with -pg -mfentry, which Xen needs to tell. */
-#include <stdio.h>
-
-static __attribute__((noinline)) int
-descend(volatile int *above)
-{
-	volatile int here[16];
-
-	here[0] = *above + 1;
-	here[1] = descend(here);
-	return here[0] + here[1];
-}
-
-int
-main(void)
-{
-	volatile int start = 0;
-
-	printf("down we go\n");
-	fflush(stdout);
-	printf("%d\n", descend(&start));
-	return 1;
-}
+// The same program, compiled with -pg -mfentry: Xen cannot tell of the overflow otherwise.
+#include "../../../../stack-overflow/src/main/c/stack-overflow.c"
