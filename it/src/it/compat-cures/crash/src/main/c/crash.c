@@ -3,7 +3,7 @@
 // expect: ^about to crash$
 // expect: ^(FATAL TRAP: page fault at 0x[0-9a-f]+ \(0x8\)|program "crash" wrote to address 0x8, .*)$
 // expect: ^=== ERROR: _exit\(139\) called ===$
-// expect: ^halted
+// expect: ^(halted|minios: halting)
 // without: ^about to crash$
 // without: page fault
 // never: still alive

@@ -3,7 +3,7 @@
 // expect: ^64 KB are enough$
 // expect: ^stack overflow in a thread of "stack-overflow-thread" \(64 KB\)$
 // expect: ^=== ERROR: _exit\(139\) called ===$
-// expect: ^halted
+// expect: ^(halted|minios: halting)
 // without: ^64 KB are enough$
 // lacks: _exit
 // platforms: kvm baremetal

@@ -3,7 +3,7 @@
 // expect: ^down we go$
 // expect: ^stack overflow in "stack-overflow" \(2048 KB; see stackSize\)$
 // expect: ^=== ERROR: _exit\(139\) called ===$
-// expect: ^halted
+// expect: ^(halted|minios: halting)
 // without: ^down we go$
 // never: ^stack overflow.*returned
 // lacks: _exit
