@@ -10,6 +10,23 @@
 #include <stdint.h>
 #include <time.h>
 
+/* How a thread of bmk begins. */
+struct bmk_thread {
+	char name[16];
+	int64_t wakeup_time;
+	int flags;
+	int error;
+	void *stack;
+	void *cookie;
+	struct bmk_tcb {
+		void *stack_pointer;
+		void *program_counter;
+		void *thread_pointer;
+		unsigned long thread_locals_size;
+	} tcb;
+};
+
+extern __thread struct bmk_thread *bmk_current;
 extern unsigned long bmk_memsize;			/* bytes */
 extern unsigned long pgalloc_totalkb, pgalloc_usedkb;
 

@@ -28,7 +28,6 @@
 #include "compat.h"
 
 typedef int program(int argc, char *argv[]);
-struct bmk_thread;
 
 extern int rumprun_cold;
 extern pthread_mutex_t __atexit_mutex;

@@ -21,24 +21,6 @@
 #define OWNER_KERNEL	0			/* bmk's BMK_MEMWHO_WIREDBMK: who may free the memory */
 #define CONTROL_BLOCK	(6 * sizeof(long))	/* bmk's BMK_TLS_EXTRA: what follows the thread-locals */
 
-/* How bmk's thread begins. */
-struct bmk_thread {
-	char name[16];
-	int64_t wakeup_time;
-	int flags;
-	int error;
-	void *stack;
-	void *cookie;
-	struct bmk_tcb {
-		void *stack_pointer;
-		void *program_counter;
-		void *thread_pointer;
-		unsigned long thread_locals_size;
-	} tcb;
-};
-
-extern __thread struct bmk_thread *bmk_current;
-
 extern const char _tdata_start[], _tdata_end[];
 extern const char _tbss_start[], _tbss_end[];
 extern const char rumprun_compat_tls_alignment[];

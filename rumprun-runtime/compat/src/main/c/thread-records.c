@@ -16,18 +16,6 @@
 
 #include "compat.h"
 
-/* How bmk's thread begins. */
-struct bmk_thread {
-	char name[16];
-	int64_t wakeup_time;
-	int flags;
-	int error;
-	void *stack;
-	void *record;
-};
-
-extern __thread struct bmk_thread *bmk_current;
-
 void __real_bmk_sched_exit_withtls(void) __dead;
 void __wrap_bmk_sched_exit_withtls(void) __dead;
 void __real__rtld_tls_free(void *);
@@ -39,7 +27,7 @@ static __thread void *unused_record;
 void
 __wrap_bmk_sched_exit_withtls(void)
 {
-	unused_record = bmk_current->record;
+	unused_record = bmk_current->cookie;
 	__real_bmk_sched_exit_withtls();
 }
 
