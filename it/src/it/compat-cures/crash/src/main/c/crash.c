@@ -5,7 +5,7 @@
 // expect: ^=== ERROR: _exit\(139\) called ===$
 // expect: ^(halted|minios: halting)
 // without: ^about to crash$
-// without: page fault
+// without: [Pp]age fault
 // never: still alive
 #include <stdio.h>
 
