@@ -7,8 +7,8 @@
  * Cure: the main thread lets the threads that were created before it run first.
  *
  * Linked with --defsym=bmk_sched_create=rumprun_compat_sched_create: --wrap does not reach calls inside the kernel's
- * object, but an assignment to one of its global symbols redirects them. What the symbol stood for is out of reach then,
- * so this does all that the original does.
+ * object, but an assignment to one of its global symbols redirects them. What the symbol stood for is out of reach
+ * then, so this does all that the original does.
  */
 
 struct bmk_thread;

@@ -4,8 +4,10 @@
 // expect: ^another thread ran$
 // expect: ^a poll\(\) that does not wait sees what another thread writes$
 // expect: ^a read\(\) that does not wait, too$
+// expect: ^a loop over a mutex sees what another thread sets$
 // expect: ^=== main\(\) of ".*" returned 0 ===$
 // without: ^no other thread ran$
+// without: ^a loop over a mutex sees nothing$
 #include <errno.h>
 #include <fcntl.h>
 #include <poll.h>
@@ -31,6 +33,28 @@ static void *writes(void *unused)
     usleep(50000);
     write(descriptors[1], "x", 1);
     return unused;
+}
+
+static pthread_mutex_t mutex = PTHREAD_MUTEX_INITIALIZER;
+static int set;
+
+static void *sets(void *unused)
+{
+    usleep(50000);
+    pthread_mutex_lock(&mutex);
+    set = 1;
+    pthread_mutex_unlock(&mutex);
+    return unused;
+}
+
+static int is_set(void)
+{
+    int value;
+
+    pthread_mutex_lock(&mutex);
+    value = set;
+    pthread_mutex_unlock(&mutex);
+    return value;
 }
 
 int main(void)
@@ -70,6 +94,13 @@ int main(void)
         ;
     printf("a read() that does not wait%s\n", count == 1 ? ", too" : " reads nothing");
     wrong += count != 1;
+    pthread_join(thread, NULL);
+
+    pthread_create(&thread, NULL, sets, NULL);
+    for (tries = 0, found = 0; tries < 20000000 && found == 0; tries++)
+        found = is_set();
+    printf("a loop over a mutex sees %s\n", found ? "what another thread sets" : "nothing");
+    wrong += !found;
     pthread_join(thread, NULL);
     return wrong;
 }

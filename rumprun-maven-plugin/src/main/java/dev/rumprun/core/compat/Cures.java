@@ -87,7 +87,7 @@ final class Cures {
             Cure.of("polling", "a loop that polls keeps all other threads from running", Scope.IMAGE)
                     .seenBy(defines("librump.a", "rump_syscall"))
                     .from("polling.c")
-                    .wrapping("rump_syscall"),
+                    .wrapping("rump_syscall", "__libc_mutex_unlock"),
             Cure.of("memory", "memory that runs out stops the guest, and mmap refuses what POSIX allows", Scope.IMAGE)
                     .seenBy(defines(BASE, "mprotect"), defines(KERNEL, "bmk_memalloc"))
                     .from("page-map.c", "pages.c", "page-protection.c", "anonymous-memory.c", "malloc.c")
