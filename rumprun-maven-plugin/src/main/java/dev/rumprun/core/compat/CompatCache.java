@@ -130,7 +130,7 @@ public record CompatCache(
     private static String identity(ProbedToolchain probed, Map<String, byte[]> sources) {
         Fingerprint fingerprint = new Fingerprint().add("toolchain", probed.identity()).add("flags", CFLAGS);
         for (Cure cure : Cures.TABLE) {
-            fingerprint.add(cure.name(), cure.evidence().toString() + cure.sources() + cure.wraps());
+            fingerprint.add(cure.name(), cure.evidence().toString() + cure.sources() + cure.allWraps());
         }
         sources.forEach((name, text) -> fingerprint.add(name, new String(text, StandardCharsets.UTF_8)));
         return fingerprint.value();

@@ -61,8 +61,8 @@ public record CompatLayer(String identity, Path directory, Map<String, List<Cure
     /** All wrapped functions in one option: rumprun-bake's shell takes its time over each. */
     static List<String> options(Cure cure, List<CompatSettings> programs) {
         List<String> options = new ArrayList<>();
-        if (!cure.wraps().isEmpty()) {
-            options.add("-Wl,--wrap=" + String.join(",--wrap=", cure.wraps()));
+        if (!cure.allWraps().isEmpty()) {
+            options.add("-Wl,--wrap=" + String.join(",--wrap=", cure.allWraps()));
         }
         options.addAll(cure.options().of(programs));
         return options;

@@ -3,6 +3,7 @@ package dev.rumprun.core.compat;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A remedy for something that the guest gets wrong: objects and options for a link. The toolchain stays as it is.
@@ -13,6 +14,7 @@ import java.util.List;
  * @param evidence what a toolchain looks like that has the defect; all of it must be there
  * @param sources what to compile ({@code .c}, {@code .S}), and linker scripts ({@code .ld})
  * @param wraps functions whose callers are led to {@code __wrap_} and their name
+ * @param innerWraps the same, but only callers in the toolchain's libraries matter: a program may have its own
  * @param usedBy the programs that an image needs it for mention one of these symbols; empty if all do
  * @param marks a program that was linked without it, and needs it, has sections whose names begin so
  * @param options further options for the link
@@ -24,6 +26,7 @@ public record Cure(
         List<Evidence> evidence,
         List<String> sources,
         List<String> wraps,
+        List<String> innerWraps,
         List<String> usedBy,
         List<String> marks,
         Options options) {
@@ -56,37 +59,49 @@ public record Cure(
         evidence = List.copyOf(evidence);
         sources = List.copyOf(sources);
         wraps = List.copyOf(wraps);
+        innerWraps = List.copyOf(innerWraps);
         usedBy = List.copyOf(usedBy);
         marks = List.copyOf(marks);
     }
 
     /** A cure that is made of nothing yet. */
     static Cure of(String name, String defect, Scope scope) {
-        return new Cure(name, defect, scope, List.of(), List.of(), List.of(), List.of(), List.of(), Options.NONE);
+        return new Cure(name, defect, scope, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
+                Options.NONE);
     }
 
     Cure seenBy(Evidence... seen) {
-        return new Cure(name, defect, scope, Arrays.asList(seen), sources, wraps, usedBy, marks, options);
+        return new Cure(name, defect, scope, Arrays.asList(seen), sources, wraps, innerWraps, usedBy, marks, options);
     }
 
     Cure from(String... files) {
-        return new Cure(name, defect, scope, evidence, Arrays.asList(files), wraps, usedBy, marks, options);
+        return new Cure(name, defect, scope, evidence, Arrays.asList(files), wraps, innerWraps, usedBy, marks, options);
     }
 
     Cure wrapping(String... functions) {
-        return new Cure(name, defect, scope, evidence, sources, Arrays.asList(functions), usedBy, marks, options);
+        return new Cure(name, defect, scope, evidence, sources, Arrays.asList(functions), innerWraps, usedBy, marks, options);
+    }
+
+    Cure wrappingWithin(String... functions) {
+        return new Cure(
+                name, defect, scope, evidence, sources, wraps, Arrays.asList(functions), usedBy, marks, options);
     }
 
     Cure forUsersOf(String... symbols) {
-        return new Cure(name, defect, scope, evidence, sources, wraps, Arrays.asList(symbols), marks, options);
+        return new Cure(name, defect, scope, evidence, sources, wraps, innerWraps, Arrays.asList(symbols), marks, options);
     }
 
     Cure forSections(String... prefixes) {
-        return new Cure(name, defect, scope, evidence, sources, wraps, usedBy, Arrays.asList(prefixes), options);
+        return new Cure(name, defect, scope, evidence, sources, wraps, innerWraps, usedBy, Arrays.asList(prefixes), options);
     }
 
     Cure with(Options more) {
-        return new Cure(name, defect, scope, evidence, sources, wraps, usedBy, marks, more);
+        return new Cure(name, defect, scope, evidence, sources, wraps, innerWraps, usedBy, marks, more);
+    }
+
+    /** All functions whose callers are led elsewhere. */
+    List<String> allWraps() {
+        return Stream.concat(wraps.stream(), innerWraps.stream()).toList();
     }
 
     /** The sources that have to be compiled. */

@@ -100,7 +100,7 @@ final class Cures {
             Cure.of("stack", "deep recursion corrupts memory, and a crash stops the guest without a status", Scope.IMAGE)
                     .seenBy(defines(BASE, "rumprun_makelwp"), defines("libpthread.a", "pthread__stacksize"))
                     .from("stack.c", "faults.c", "fault-entries.S", "stack-check.S")
-                    .wrapping("pthread_create", "rumprun_makelwp")
+                    .wrappingWithin("pthread_create", "rumprun_makelwp")
                     .with(Cures::stackSizes),
             Cure.of("stack", "programs that check their stack (-pg -mfentry) do not link", Scope.PROGRAM)
                     .seenBy(defines(BASE, "rumprun_makelwp"))
@@ -167,7 +167,7 @@ final class Cures {
             if (!evidence.holds(platform, index)) {
                 return false;
             }
-            for (String wrapped : cure.wraps()) {
+            for (String wrapped : cure.allWraps()) {
                 if (evidence.ofSymbol("__wrap_" + wrapped).holds(platform, index)) {
                     return false; // The toolchain has been cured by others.
                 }

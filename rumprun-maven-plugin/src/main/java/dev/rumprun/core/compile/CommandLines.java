@@ -69,7 +69,13 @@ record CommandLines(CompileRequest request, Toolchain toolchain, CompileEnvironm
     /** The user's flags and libraries, libraries last. */
     List<String> linkFlags() {
         List<String> flags = new ArrayList<>(request.ldflags());
-        request.libraries().forEach(library -> flags.add(Libraries.isFile(library) ? library : "-l" + library));
+        for (String library : request.libraries()) {
+            // The bake links Rumprun's threads anyway; a second copy in the program would be out of the cures' reach.
+            boolean isThreads = library.equals("pthread") && toolchain.kind() == Toolchain.Kind.RUMPRUN;
+            if (!isThreads) {
+                flags.add(Libraries.isFile(library) ? library : "-l" + library);
+            }
+        }
         return flags;
     }
 

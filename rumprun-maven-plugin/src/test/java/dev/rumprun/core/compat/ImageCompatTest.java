@@ -25,7 +25,7 @@ class ImageCompatTest {
     private static final CompatSettings ALL_ON = new CompatSettings(List.of(), "1m", "1m");
 
     private static final Cure OF_PROGRAMS = new Cure("sections", "variables get lost", Scope.PROGRAM, List.of(),
-            List.of("sections.ld"), List.of(), List.of(), List.of(".tdata.", ".tbss."), Options.NONE);
+            List.of("sections.ld"), List.of(), List.of(), List.of(), List.of(".tdata.", ".tbss."), Options.NONE);
     private static final Cure OF_IMAGES = cure("jumps", List.of("jump", "leap"), List.of());
     private static final Cure FOR_THROWERS = cure("throws", List.of(), List.of("throw"));
 
@@ -38,7 +38,7 @@ class ImageCompatTest {
         prebuilt(List.of("main"), List.of("jump"));
 
         assertThat(image(OF_PROGRAMS, OF_IMAGES).items()).containsExactly(
-                new Item("jumps", List.of("-Wl,--wrap=jump,--wrap=leap"), List.of(directory.resolve("jumps.o"))));
+                new Item("jumps", List.of("-Wl,--wrap=jump,--wrap=leap,--wrap=inner"), List.of(directory.resolve("jumps.o"))));
     }
 
     @Test
@@ -95,14 +95,14 @@ class ImageCompatTest {
         ours("stack=65536 off=");
         prebuilt(List.of("main"), List.of());
         Cure cure = new Cure("stack", "", Scope.IMAGE, List.of(), List.of(), List.of(), List.of(), List.of(),
-                settings -> settings.stream().map(program -> "size=" + program.stackBytes()).toList());
+                List.of(), settings -> settings.stream().map(program -> "size=" + program.stackBytes()).toList());
 
         assertThat(image(cure).items().get(0).options()).containsExactly("size=65536", "size=1048576");
     }
 
     @Test
     void saysInOneLineWhichProgramACureCannotReach() throws IOException {
-        Path program = prebuilt(List.of("main", "leap"), List.of("jump"));
+        Path program = prebuilt(List.of("main", "leap", "inner"), List.of("jump"));
 
         assertThat(image(OF_IMAGES).warnings()).containsExactly("The cure 'jumps' does not reach " + program
                 + ", which has leap of its own: without it, jumps go wrong.");
@@ -123,8 +123,8 @@ class ImageCompatTest {
     }
 
     private static Cure cure(String name, List<String> wraps, List<String> usedBy) {
-        return new Cure(name, name + " go wrong", Scope.IMAGE, List.of(), List.of(name + ".c"), wraps, usedBy,
-                List.of(), Options.NONE);
+        return new Cure(name, name + " go wrong", Scope.IMAGE, List.of(), List.of(name + ".c"), wraps, List.of("inner"),
+                usedBy, List.of(), Options.NONE);
     }
 
     private ImageCompat image(Cure... cures) throws IOException {

@@ -84,7 +84,7 @@ class CommandLinesTest {
     @Test
     void linksObjectsThenFlagsThenLibraries() {
         request.ldflags = List.of("-Llib");
-        request.libraries = List.of("z", "lib/libown.a");
+        request.libraries = List.of("z", "pthread", "lib/libown.a");
 
         assertThat(commands().link(Language.CXX, List.of(project.resolve("target/b.o"), project.resolve("target/a.o")),
                 project.resolve("target/note.s"), List.of("-Wl,--wrap=setjmp", "/cache/setjmp.o"),
