@@ -14,7 +14,9 @@ import dev.rumprun.core.toolchain.ToolEnvironment;
 import dev.rumprun.core.toolchain.Toolchain;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
+import java.net.JarURLConnection;
+import java.net.URI;
+import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -38,6 +40,7 @@ public record CompatCache(
         Path cacheDirectory, ProcessRunner processes, Path logs, boolean dryRun, BuildLog log) {
 
     private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final String SOURCES = "/dev/rumprun/compat/";
     /** The list of cures that were found to be needed: a line for each platform. */
     private static final String LIST = "cures";
     private static final List<String> CFLAGS = List.of("-O2", "-Wall", "-Wextra", "-fno-asynchronous-unwind-tables",
@@ -53,8 +56,7 @@ public record CompatCache(
             return CompatLayer.NONE;
         }
         try {
-            Map<String, byte[]> sources = sources();
-            String identity = identity(probed, sources);
+            String identity = identity(probed);
             Path directory = cacheDirectory.resolve("compat").resolve(identity);
             if (Files.isDirectory(directory)) {
                 return new CompatLayer(identity, directory, read(directory));
@@ -64,7 +66,7 @@ public record CompatCache(
                 compilations(probed.toolchain(), needed, directory)
                         .forEach(command -> log.info("Would run: " + command.asShellText()));
             } else {
-                make(probed.toolchain(), needed, sources, directory);
+                make(probed.toolchain(), needed, directory);
             }
             return new CompatLayer(identity, directory, needed);
         } catch (IOException e) {
@@ -72,15 +74,14 @@ public record CompatCache(
         }
     }
 
-    private void make(Toolchain toolchain, Map<String, List<Cure>> needed, Map<String, byte[]> sources, Path directory)
-            throws IOException {
+    private void make(Toolchain toolchain, Map<String, List<Cure>> needed, Path directory) throws IOException {
         try (BuildLock lock = BuildLock.of(directory.getParent(), PATIENCE, log)) {
             if (Files.isDirectory(directory)) {
                 return;
             }
             Path made = directory.resolveSibling(directory.getFileName() + ".new");
             Directories.recreate(made);
-            for (Map.Entry<String, byte[]> source : sources.entrySet()) {
+            for (Map.Entry<String, byte[]> source : sources().entrySet()) {
                 Files.write(made.resolve(source.getKey()), source.getValue());
             }
             int number = 0;
@@ -127,13 +128,20 @@ public record CompatCache(
         return cures;
     }
 
-    private static String identity(ProbedToolchain probed, Map<String, byte[]> sources) {
-        Fingerprint fingerprint = new Fingerprint().add("toolchain", probed.identity()).add("flags", CFLAGS);
-        for (Cure cure : Cures.TABLE) {
-            fingerprint.add(cure.name(), cure.evidence().toString() + cure.sources() + cure.allWraps());
-        }
-        sources.forEach((name, text) -> fingerprint.add(name, new String(text, StandardCharsets.UTF_8)));
-        return fingerprint.value();
+    /** By the stamps of the jars that hold table and sources: to read all of them takes a while. */
+    private static String identity(ProbedToolchain probed) throws IOException {
+        return new Fingerprint()
+                .add("toolchain", probed.identity())
+                .add("flags", CFLAGS)
+                .add("table", stamp(CompatCache.class.getProtectionDomain().getCodeSource().getLocation()))
+                .add("sources", stamp(CompatCache.class.getResource(SOURCES + Cures.HEADERS.get(0))))
+                .value();
+    }
+
+    private static String stamp(URL url) throws IOException {
+        URL file = url.openConnection() instanceof JarURLConnection jar ? jar.getJarFileURL() : url;
+        Path path = Path.of(URI.create(file.toString()));
+        return Files.size(path) + " " + Files.getLastModifiedTime(path).toMillis();
     }
 
     /** All sources of the table, and what they include. */
@@ -151,7 +159,7 @@ public record CompatCache(
     }
 
     private static byte[] resource(String name) throws IOException {
-        try (InputStream in = CompatCache.class.getResourceAsStream("/dev/rumprun/compat/" + name)) {
+        try (InputStream in = CompatCache.class.getResourceAsStream(SOURCES + name)) {
             return in.readAllBytes();
         }
     }
