@@ -79,7 +79,8 @@ public record Cure(
     }
 
     Cure wrapping(String... functions) {
-        return new Cure(name, defect, scope, evidence, sources, Arrays.asList(functions), innerWraps, usedBy, marks, options);
+        return new Cure(
+                name, defect, scope, evidence, sources, Arrays.asList(functions), innerWraps, usedBy, marks, options);
     }
 
     Cure wrappingWithin(String... functions) {
@@ -88,11 +89,13 @@ public record Cure(
     }
 
     Cure forUsersOf(String... symbols) {
-        return new Cure(name, defect, scope, evidence, sources, wraps, innerWraps, Arrays.asList(symbols), marks, options);
+        return new Cure(
+                name, defect, scope, evidence, sources, wraps, innerWraps, Arrays.asList(symbols), marks, options);
     }
 
     Cure forSections(String... prefixes) {
-        return new Cure(name, defect, scope, evidence, sources, wraps, innerWraps, usedBy, Arrays.asList(prefixes), options);
+        return new Cure(
+                name, defect, scope, evidence, sources, wraps, innerWraps, usedBy, Arrays.asList(prefixes), options);
     }
 
     Cure with(Options more) {
