@@ -34,6 +34,11 @@ import dev.rumprun.core.compile.CompileRequest;
 import dev.rumprun.core.compile.CompiledProgram;
 import dev.rumprun.core.error.Problems;
 import dev.rumprun.core.error.RumprunException;
+import dev.rumprun.core.guest.GuestFiles;
+import dev.rumprun.core.guest.GuestNetwork;
+import dev.rumprun.core.guest.GuestProgram;
+import dev.rumprun.core.guest.GuestSettings;
+import dev.rumprun.core.guest.RunMode;
 import dev.rumprun.core.io.BuildLock;
 import dev.rumprun.core.io.FileStamp;
 import dev.rumprun.core.log.BuildLog;
@@ -57,11 +62,13 @@ class ArchitectureTest {
             BakeRequest.class, BakeOptions.class, Platform.class, BakeResult.class, BakedImage.class,
             CompatSettings.class, CompileRequest.class, CompileEnvironment.class, CompiledProgram.class, Mode.class, StepResult.class,
             FileStamp.class, Toolchains.class, ToolchainChoice.class, StarterArchive.class, BuildLog.class,
-            Problems.class, RumprunException.class);
+            Problems.class, RumprunException.class, GuestSettings.class, GuestProgram.class, GuestNetwork.class,
+            RunMode.class, GuestFiles.class);
 
     @ArchTest
     static final ArchRule EVERY_CLASS_HAS_A_PLACE = classes()
-            .should().resideInAnyPackage(CORE, "dev.rumprun.maven.adapter", "dev.rumprun.maven.mojo");
+            .should().resideInAnyPackage(CORE, "dev.rumprun.maven.adapter", "dev.rumprun.maven.guest",
+                    "dev.rumprun.maven.mojo");
 
     @ArchTest
     static final ArchRule THE_CORE_KNOWS_NO_BUILD_TOOL = classes().that().resideInAPackage(CORE)

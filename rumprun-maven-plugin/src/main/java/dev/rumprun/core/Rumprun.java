@@ -21,6 +21,7 @@ import dev.rumprun.core.log.BuildLog;
 import dev.rumprun.core.step.StepRunner;
 import dev.rumprun.core.toolchain.ProbedToolchain;
 import dev.rumprun.core.toolchain.StarterArchive;
+import dev.rumprun.core.toolchain.Toolchain;
 import dev.rumprun.core.toolchain.Toolchains;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -108,7 +109,8 @@ public final class Rumprun {
         outcome.failure().ifPresent(failure -> {
             throw failure;
         });
-        return new BakeResult(outcome.images(), request.report(), toolchain.title());
+        return new BakeResult(outcome.images(), request.report(), toolchain.title(),
+                toolchain.toolchain().kind() == Toolchain.Kind.RUMPRUN);
     }
 
     private Program compiled(CompileRequest sources) {

@@ -5,6 +5,7 @@ import dev.rumprun.core.bake.BakeResult;
 import dev.rumprun.core.bake.BakedImage;
 import java.io.File;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.apache.maven.artifact.Artifact;
 import org.apache.maven.project.MavenProject;
@@ -22,6 +23,7 @@ public final class ImageAttacher {
     private static final String IMAGE_TYPE = "bin";
     private static final String REPORT_TYPE = "json";
     private static final String REPORT_CLASSIFIER = "rumprun";
+    private static final String CONFIG_CLASSIFIER = "-config";
 
     private final MavenProjectHelper helper;
     private final MavenProject project;
@@ -34,12 +36,15 @@ public final class ImageAttacher {
     /**
      * Attaches what was baked.
      *
+     * @param configs of the guests, in the order of the images
      * @param classifier the execution's own; comes before the platform
      */
-    public void attach(BakeResult result, Optional<String> classifier) {
+    public void attach(BakeResult result, List<Path> configs, Optional<String> classifier) {
         String prefix = classifier.map(c -> c + "-").orElse("");
-        for (BakedImage image : result.images()) {
+        for (int i = 0; i < configs.size(); i++) {
+            BakedImage image = result.images().get(i);
             attach(IMAGE_TYPE, prefix + image.platform().name(), image.file().path());
+            attach(REPORT_TYPE, prefix + image.platform().name() + CONFIG_CLASSIFIER, configs.get(i));
         }
         if (project.getPackaging().equals(PACKAGING) && classifier.isEmpty()) {
             project.getArtifact().setFile(result.report().toFile());

@@ -6,8 +6,12 @@ import dev.rumprun.core.bake.BakeRequest;
 import dev.rumprun.core.bake.BakeResult;
 import dev.rumprun.core.bake.Platform;
 import dev.rumprun.core.compile.CompileRequest;
+import dev.rumprun.core.error.Problems;
+import dev.rumprun.core.guest.GuestFiles;
+import dev.rumprun.core.guest.GuestSettings;
 import dev.rumprun.maven.adapter.BakeSummary;
 import dev.rumprun.maven.adapter.ImageAttacher;
+import dev.rumprun.maven.guest.Guest;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -94,6 +98,18 @@ public final class BakeMojo extends AbstractProgramMojo {
     @Parameter(property = "rumprun.attach", defaultValue = "true")
     private boolean attach;
 
+    /**
+     * What the guest is told when it boots, and the machine that it boots on: arguments, environment variables, name,
+     * networks. What Rumprun's guest would mangle is refused. It is written into
+     * {@code target/<finalName>-<platform>-config.json}, which is attached with the image. The page "Running images" of
+     * the site has all its elements. Example:
+     * {@code <guest><arguments><argument>two words</argument></arguments></guest>}.
+     *
+     * @since 0.1.0
+     */
+    @Parameter
+    private Guest guest = new Guest();
+
     private final MavenProjectHelper helper;
 
     @Inject
@@ -110,11 +126,24 @@ public final class BakeMojo extends AbstractProgramMojo {
         if (request.programs().isEmpty()) {
             claim(sources.program(), sources);
         }
+        GuestSettings settings = guestSettings();
         BakeResult result = rumprun().bake(request, sources);
         BakeSummary.write(result, buildLog());
+        List<Path> configs = GuestFiles.write(settings, result);
         if (attach && !result.images().isEmpty()) {
-            new ImageAttacher(helper, project).attach(result, classifier());
+            new ImageAttacher(helper, project).attach(result, configs, classifier());
         }
+    }
+
+    private GuestSettings guestSettings() {
+        List<String> names = allPrograms().isEmpty()
+                ? List.of(project.getArtifactId())
+                : allPrograms().stream().map(file -> file.getFileName().toString()).toList();
+        Problems problems = new Problems();
+        GuestSettings settings = guest.settings(names, problems);
+        settings.check(problems);
+        problems.throwIfAny();
+        return settings;
     }
 
     private List<Path> allPrograms() {

@@ -42,6 +42,7 @@ class BakeSummaryTest {
     }
 
     private void write(BakedImage... images) {
-        BakeSummary.write(new BakeResult(List.of(images), Path.of("/target/hello-rumprun.json"), "Rumprun x"), log);
+        BakeSummary.write(new BakeResult(List.of(images), Path.of("/target/hello-rumprun.json"), "Rumprun x",
+                true), log);
     }
 }

@@ -25,7 +25,9 @@ class ImageAttacherTest {
     private final MavenProject project = new MavenProject();
     private final BakeResult result = new BakeResult(
             List.of(Images.image("kvm", "hw_virtio", Outcome.DONE), Images.image("xen", "xen_pv", Outcome.CURRENT)),
-            Path.of("/target/hello-rumprun.json"), "Rumprun");
+            Path.of("/target/hello-rumprun.json"), "Rumprun", true);
+    private final List<Path> configs =
+            List.of(Path.of("/target/hello-kvm-config.json"), Path.of("/target/hello-xen-config.json"));
 
     @BeforeEach
     void makeAProjectWithAJar() {
@@ -37,8 +39,9 @@ class ImageAttacherTest {
     void attachesImagesAndTheirDescription() {
         attach(Optional.empty());
 
-        assertThat(attached()).containsExactly("bin kvm /target/hello-kvm.bin", "bin xen /target/hello-xen.bin",
-                "json rumprun /target/hello-rumprun.json");
+        assertThat(attached()).containsExactly("bin kvm /target/hello-kvm.bin",
+                "json kvm-config /target/hello-kvm-config.json", "bin xen /target/hello-xen.bin",
+                "json xen-config /target/hello-xen-config.json", "json rumprun /target/hello-rumprun.json");
         assertThat(project.getArtifact().getFile()).isEqualTo(JAR);
     }
 
@@ -47,7 +50,8 @@ class ImageAttacherTest {
         attach(Optional.of("debug"));
 
         assertThat(attached()).containsExactly("bin debug-kvm /target/hello-kvm.bin",
-                "bin debug-xen /target/hello-xen.bin", "json debug-rumprun /target/hello-rumprun.json");
+                "json debug-kvm-config /target/hello-kvm-config.json", "bin debug-xen /target/hello-xen.bin",
+                "json debug-xen-config /target/hello-xen-config.json", "json debug-rumprun /target/hello-rumprun.json");
     }
 
     @Test
@@ -57,7 +61,7 @@ class ImageAttacherTest {
         attach(Optional.empty());
 
         assertThat(project.getArtifact().getFile()).isEqualTo(new File("/target/hello-rumprun.json"));
-        assertThat(attached()).hasSize(2).noneMatch(artifact -> artifact.startsWith("json"));
+        assertThat(attached()).hasSize(4).noneMatch(artifact -> artifact.startsWith("json rumprun"));
     }
 
     @Test
@@ -75,11 +79,11 @@ class ImageAttacherTest {
         attach(Optional.empty());
         attach(Optional.empty());
 
-        assertThat(attached()).hasSize(3);
+        assertThat(attached()).hasSize(5);
     }
 
     private void attach(Optional<String> classifier) {
-        new ImageAttacher(new Helper(), project).attach(result, classifier);
+        new ImageAttacher(new Helper(), project).attach(result, configs, classifier);
     }
 
     private List<String> attached() {
