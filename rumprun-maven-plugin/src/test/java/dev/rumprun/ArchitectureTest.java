@@ -42,6 +42,12 @@ import dev.rumprun.core.guest.RunMode;
 import dev.rumprun.core.io.BuildLock;
 import dev.rumprun.core.io.FileStamp;
 import dev.rumprun.core.log.BuildLog;
+import dev.rumprun.core.run.Accelerator;
+import dev.rumprun.core.run.GuestState;
+import dev.rumprun.core.run.Guests;
+import dev.rumprun.core.run.PortMapping;
+import dev.rumprun.core.run.RunRequest;
+import dev.rumprun.core.run.RunningGuest;
 import dev.rumprun.core.step.StepResult;
 import dev.rumprun.core.step.StepRunner.Mode;
 import dev.rumprun.core.toolchain.StarterArchive;
@@ -63,7 +69,8 @@ class ArchitectureTest {
             CompatSettings.class, CompileRequest.class, CompileEnvironment.class, CompiledProgram.class, Mode.class, StepResult.class,
             FileStamp.class, Toolchains.class, ToolchainChoice.class, StarterArchive.class, BuildLog.class,
             Problems.class, RumprunException.class, GuestSettings.class, GuestProgram.class, GuestNetwork.class,
-            RunMode.class, GuestFiles.class);
+            RunMode.class, GuestFiles.class, Guests.class, RunRequest.class, RunningGuest.class, GuestState.class,
+            PortMapping.class, Accelerator.class);
 
     @ArchTest
     static final ArchRule EVERY_CLASS_HAS_A_PLACE = classes()

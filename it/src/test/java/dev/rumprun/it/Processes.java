@@ -37,6 +37,22 @@ public final class Processes {
         }
     }
 
+    /** Expects that no process works in a directory or below it, or soon none will. */
+    public static void noneWorksIn(File directory) throws Exception {
+        Path path = directory.toPath().toRealPath();
+        await("somebody works in " + path, () -> ProcessHandle.allProcesses()
+                .noneMatch(process -> workingDirectory(process.pid()).startsWith(path)));
+    }
+
+    private static Path workingDirectory(long pid) {
+        try {
+            return Files.readSymbolicLink(Path.of("/proc", Long.toString(pid), "cwd"));
+        } catch (IOException e) {
+            // It has ended, or belongs to somebody else.
+            return Path.of("");
+        }
+    }
+
     private static boolean isAlive(long pid) {
         try {
             // The state comes after the program's name; Z is a process that has ended and that nobody has asked about.

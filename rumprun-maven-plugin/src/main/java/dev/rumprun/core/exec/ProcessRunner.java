@@ -11,7 +11,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 
 /**
@@ -22,8 +21,6 @@ public final class ProcessRunner {
 
     /** How often a long run is told. */
     private static final Duration HEARTBEAT = Duration.ofSeconds(30);
-    /** How long the output of a process may stay open after its end (a child of it may hold it). */
-    private static final Duration LATE_OUTPUT = Duration.ofSeconds(5);
 
     /** Variables by which gcc takes up things that the project does not name. */
     private static final Set<String> UNSET = Set.of("CPATH", "C_INCLUDE_PATH", "CPLUS_INCLUDE_PATH", "LIBRARY_PATH",
@@ -73,41 +70,33 @@ public final class ProcessRunner {
     public CommandResult run(Command command, Path logFile, Consumer<String> lines) {
         log.debug("$ " + command.asShellText());
         long start = System.nanoTime();
-        Process process = start(command, logFile);
-        ProcessTree tree = new ProcessTree(process);
-        Thread hook = new Thread(tree::kill, "rumprun-end-processes");
-        boolean hooked = addHook(hook);
-        OutputPump pump = new OutputPump(process.getInputStream(), logFile, lines);
-        pump.start();
-        boolean ended = false;
-        try {
-            if (!hooked) {
-                throw CommandFailure.stopped(command, "the build is shutting down", List.of(), logFile, null);
-            }
-            process.getOutputStream().close();
+        try (RunningProcess process = open(command, logFile, lines)) {
             if (!await(command, process, start)) {
                 throw CommandFailure.stopped(
-                        command, "timeout of " + timeout.toSeconds() + " s", pump.lastLines(), logFile, null);
+                        command, "timeout of " + timeout.toSeconds() + " s", process.lastLines(), logFile, null);
             }
-            ended = true;
-            pump.join(LATE_OUTPUT.toMillis());
-            pump.check();
-            return new CommandResult(command, process.exitValue(),
-                    Duration.ofNanos(System.nanoTime() - start), pump.lastLines(), logFile);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw CommandFailure.stopped(command, "interrupted", pump.lastLines(), logFile, e);
-        } catch (IOException e) {
-            throw RumprunException.io("Cannot talk to the process while " + command.purpose(), e);
-        } finally {
-            if (!ended) {
-                tree.kill();
-            }
-            removeHook(hook);
+            return new CommandResult(command, process.exitCode(),
+                    Duration.ofNanos(System.nanoTime() - start), process.lastLines(), logFile);
         }
     }
 
-    private Process start(Command command, Path logFile) {
+    /**
+     * Starts a command and lets it run. It ends with the build at the latest.
+     *
+     * @param logFile takes all output; overwritten
+     * @param lines takes the lines of both streams, in order, without control characters, from another thread
+     * @throws CommandFailure if it cannot be started
+     */
+    public RunningProcess start(Command command, Path logFile, Consumer<String> lines) {
+        log.debug("$ " + command.asShellText());
+        return open(command, logFile, lines);
+    }
+
+    private static RunningProcess open(Command command, Path logFile, Consumer<String> lines) {
+        return RunningProcess.of(command, process(command, logFile), logFile, lines);
+    }
+
+    private static Process process(Command command, Path logFile) {
         try {
             Files.createDirectories(logFile.getParent());
         } catch (IOException e) {
@@ -129,11 +118,11 @@ public final class ProcessRunner {
     }
 
     /** Waits for the end; false when the time is over. */
-    private boolean await(Command command, Process process, long start) throws InterruptedException {
+    private boolean await(Command command, RunningProcess process, long start) {
         long deadline = start + timeout.toNanos();
         while (true) {
             long left = deadline - System.nanoTime();
-            if (process.waitFor(Math.min(left, heartbeat.toNanos()), TimeUnit.NANOSECONDS)) {
+            if (process.await(Duration.ofNanos(Math.min(left, heartbeat.toNanos())))) {
                 return true;
             }
             if (System.nanoTime() >= deadline) {
@@ -141,23 +130,6 @@ public final class ProcessRunner {
             }
             log.info("Still " + command.purpose() + " ("
                     + Duration.ofNanos(System.nanoTime() - start).toSeconds() + " s)");
-        }
-    }
-
-    private static boolean addHook(Thread hook) {
-        try {
-            Runtime.getRuntime().addShutdownHook(hook);
-            return true;
-        } catch (IllegalStateException e) {
-            return false;
-        }
-    }
-
-    private static void removeHook(Thread hook) {
-        try {
-            Runtime.getRuntime().removeShutdownHook(hook);
-        } catch (IllegalStateException e) {
-            // The build is shutting down, and the hook runs.
         }
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.rumprun.maven.adapter;
 
+import dev.rumprun.core.run.Accelerator;
 import dev.rumprun.core.toolchain.Toolchains;
 import java.nio.file.Path;
 import java.util.Map;
@@ -13,6 +14,8 @@ public final class SessionState {
 
     private final Map<Path, Toolchains> toolchains = new ConcurrentHashMap<>();
     private final OutputClaims claims = new OutputClaims();
+    private final RunningGuests guests = new RunningGuests();
+    private final Accelerator accelerator = new Accelerator();
 
     /** The state of a build; the first who asks makes it. */
     public static SessionState of(MavenSession session) {
@@ -24,6 +27,14 @@ public final class SessionState {
 
     public Toolchains toolchains(Path cacheDirectory) {
         return toolchains.computeIfAbsent(cacheDirectory, directory -> new Toolchains(System.getenv(), directory));
+    }
+
+    public RunningGuests guests() {
+        return guests;
+    }
+
+    public Accelerator accelerator() {
+        return accelerator;
     }
 
     public OutputClaims claims() {

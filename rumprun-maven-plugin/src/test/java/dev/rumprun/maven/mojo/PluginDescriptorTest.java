@@ -34,8 +34,8 @@ class PluginDescriptorTest {
     }
 
     @Test
-    void hasThreeGoals() {
-        assertThat(goals).containsOnlyKeys("bake", "compile", HELP);
+    void hasItsGoals() {
+        assertThat(goals).containsOnlyKeys("bake", "compile", "run", "start", "stop", "verify", HELP);
     }
 
     @Test
@@ -43,6 +43,9 @@ class PluginDescriptorTest {
         assertThat(text(goals.get("bake"), "phase")).isEqualTo("package");
         assertThat(text(goals.get("bake"), "requiresDependencyResolution")).isEqualTo("runtime");
         assertThat(text(goals.get("compile"), "phase")).isEqualTo("compile");
+        assertThat(text(goals.get("start"), "phase")).isEqualTo("pre-integration-test");
+        assertThat(text(goals.get("stop"), "phase")).isEqualTo("post-integration-test");
+        assertThat(text(goals.get("verify"), "phase")).isEqualTo("integration-test");
     }
 
     @Test

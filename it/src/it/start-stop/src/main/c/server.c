@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <stdio.h>
+#include <unistd.h>
+
+int main(void) {
+    sleep(1);
+    printf("ready\n");
+    for (;;) {
+        sleep(1);
+    }
+}

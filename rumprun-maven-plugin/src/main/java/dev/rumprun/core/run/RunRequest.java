@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.rumprun.core.run;
+
+import dev.rumprun.core.error.Problems;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
+
+/**
+ * An image to boot.
+ *
+ * @param image made by a bake
+ * @param platform that the image is for
+ * @param config what the guest is told
+ * @param memory of the machine, in MB
+ * @param ports in the user's words
+ * @param awaited regular expressions that the console must match
+ * @param timeout how long to wait for what is awaited
+ * @param workDirectory takes the console's log
+ */
+public record RunRequest(Path image, String platform, Path config, int memory, List<String> ports,
+        List<String> awaited, Duration timeout, Path workDirectory) {
+
+    private static final int MAX_MEMORY = 1 << 20;
+    private static final int MIN_MEMORY = 8;
+
+    public RunRequest {
+        ports = List.copyOf(ports);
+        awaited = List.copyOf(awaited);
+    }
+
+    /** The file that takes what the guest prints. */
+    public Path console() {
+        return workDirectory.resolve("console.log");
+    }
+
+    void check(Problems problems) {
+        if (memory < MIN_MEMORY || memory > MAX_MEMORY) {
+            problems.add("<memory>", memory + " MB is no memory for a guest", "write a number of MB, such as 64");
+        }
+        if (timeout.isNegative() || timeout.isZero()) {
+            problems.add("<guestTimeout>", timeout.toSeconds() + " s is no time to wait", "write 1 or more");
+        }
+        mappings(problems);
+        patterns(problems);
+    }
+
+    List<PortMapping> mappings(Problems problems) {
+        return ports.stream().map(port -> PortMapping.parse(port, problems)).flatMap(Optional::stream).toList();
+    }
+
+    List<Pattern> patterns(Problems problems) {
+        return awaited.stream().map(regex -> compiled(regex, problems)).flatMap(Optional::stream).toList();
+    }
+
+    private static Optional<Pattern> compiled(String regex, Problems problems) {
+        try {
+            return Optional.of(Pattern.compile(regex));
+        } catch (PatternSyntaxException e) {
+            problems.add("<console>", "'" + regex + "' is no regular expression: " + e.getDescription(),
+                    "put a backslash before characters that mean themselves");
+            return Optional.empty();
+        }
+    }
+}

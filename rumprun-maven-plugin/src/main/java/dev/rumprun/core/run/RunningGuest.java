@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.rumprun.core.run;
+
+import dev.rumprun.core.error.RumprunException;
+import dev.rumprun.core.error.RumprunException.Fault;
+import dev.rumprun.core.exec.CommandFailure;
+import dev.rumprun.core.exec.RunningProcess;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** A guest that runs. Closing it, or the end of the build, ends it: it never ends by itself. */
+public final class RunningGuest implements AutoCloseable {
+
+    private static final Duration POLL = Duration.ofMillis(20);
+    private static final int SHOWN_LINES = 20;
+
+    private final RunRequest request;
+    private final RunningProcess machine;
+    private final GuestConsole console;
+    private final List<PortMapping> ports;
+
+    RunningGuest(RunRequest request, RunningProcess machine, GuestConsole console, List<PortMapping> ports) {
+        this.request = request;
+        this.machine = machine;
+        this.console = console;
+        this.ports = List.copyOf(ports);
+    }
+
+    /** The ports by which the guest can be reached. */
+    public List<PortMapping> ports() {
+        return ports;
+    }
+
+    /** The process of the machine. */
+    public long pid() {
+        return machine.pid();
+    }
+
+    /** The file that takes what the guest prints. */
+    public Path console() {
+        return request.console();
+    }
+
+    /**
+     * Waits until the guest has said what is awaited.
+     *
+     * @throws RumprunException if it ends or fails before, or the time is over
+     */
+    public void awaitReady() {
+        long deadline = System.nanoTime() + request.timeout().toNanos();
+        while (!console.missing().isEmpty()) {
+            boolean ended = endsWithin(POLL);
+            // What it said last of all counts, too.
+            if (!console.missing().isEmpty() && ended) {
+                throw failure("ended before it was ready: " + ending());
+            }
+            if (System.nanoTime() > deadline) {
+                throw failure("was not ready after " + request.timeout().toSeconds() + " s; its console has no match of "
+                        + console.missing());
+            }
+        }
+    }
+
+    /** Waits for the end of all programs, or until the build is interrupted. */
+    public GuestState awaitEnd() {
+        while (!endsWithin(POLL)) {
+            continue;
+        }
+        return console.state();
+    }
+
+    /**
+     * Waits for the end of all programs, and checks how they have ended.
+     *
+     * @param status the exit status that is expected
+     * @throws RumprunException if the guest fails, ends in another way, does not end in time, or does not say what is
+     *     awaited
+     */
+    public void verify(int status) {
+        long deadline = System.nanoTime() + request.timeout().toNanos();
+        while (!endsWithin(POLL)) {
+            if (System.nanoTime() > deadline) {
+                throw failure("did not end within " + request.timeout().toSeconds() + " s");
+            }
+        }
+        GuestState state = console.state();
+        if (state.failure().isPresent() || !state.status().equals(Optional.of(status))) {
+            throw failure(ending() + (state.failure().isEmpty() ? ", not with " + status : ""));
+        }
+        if (!console.missing().isEmpty()) {
+            throw failure("has ended, and its console has no match of " + console.missing());
+        }
+    }
+
+    /** @throws CommandFailure if the machine has ended by itself, which no guest makes it do */
+    private boolean endsWithin(Duration time) {
+        if (machine.await(time)) {
+            if (console.state().ended()) {
+                return true;
+            }
+            throw machine.failure("QEMU ended, though the guest had not");
+        }
+        GuestState state = console.state();
+        return state.ended() || state.failure().isPresent();
+    }
+
+    private String ending() {
+        GuestState state = console.state();
+        return state.failure().map(words -> "failed with '" + words + "'")
+                .or(() -> state.status().map(status -> "its program ended with exit status " + status))
+                .orElse("it halted without a word of its program");
+    }
+
+    private RumprunException failure(String what) {
+        List<String> lines = machine.lastLines();
+        String newLine = System.lineSeparator();
+        String last = lines.subList(Math.max(0, lines.size() - SHOWN_LINES), lines.size()).stream()
+                .map(line -> newLine + "    " + line)
+                .collect(Collectors.joining());
+        return new RumprunException(Fault.PROGRAM, "The guest " + request.image().getFileName() + ": " + what + "."
+                + newLine + "  last lines of its console:" + last
+                + newLine + "  console: " + request.console()
+                + newLine + "Perhaps you should run it by itself: mvn rumprun:run.", null);
+    }
+
+    @Override
+    public void close() {
+        machine.close();
+    }
+}

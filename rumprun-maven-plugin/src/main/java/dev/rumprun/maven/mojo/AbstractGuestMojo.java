@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.rumprun.maven.mojo;
+
+import dev.rumprun.core.guest.GuestFiles;
+import dev.rumprun.core.run.Guests;
+import dev.rumprun.core.run.RunRequest;
+import dev.rumprun.core.run.RunningGuest;
+import dev.rumprun.maven.adapter.MavenBuildLog;
+import dev.rumprun.maven.adapter.SessionState;
+import dev.rumprun.maven.adapter.WorkDirectory;
+import dev.rumprun.maven.guest.Guest;
+import java.io.File;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import org.apache.maven.plugins.annotations.Parameter;
+
+/** The parameters of the goals that boot an image which has been baked. */
+abstract class AbstractGuestMojo extends AbstractRumprunMojo {
+
+    /**
+     * What the guest is told, and the machine that it boots on; the same element as that of the goal {@code bake}, so
+     * that it is best written into the configuration of the plugin. These goals take memory and ports of it; the rest
+     * is in the configuration that {@code bake} has written.
+     *
+     * @since 0.1.0
+     */
+    @Parameter
+    private Guest guest = new Guest();
+
+    /**
+     * What the names of the images begin with.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(defaultValue = "${project.build.finalName}")
+    private String finalName;
+
+    /**
+     * The classifier of the execution that has baked the images.
+     *
+     * @since 0.1.0
+     */
+    @Parameter
+    private String classifier;
+
+    /**
+     * How long to wait for the guest, in seconds: until it is ready, or until it has ended.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "rumprun.guestTimeout", defaultValue = "120")
+    private long guestTimeout;
+
+    @Parameter(defaultValue = "${project.build.directory}", readonly = true, required = true)
+    private File buildDirectory;
+
+    /**
+     * Boots the image for a platform.
+     *
+     * @param awaited regular expressions that the console must match
+     */
+    RunningGuest boot(String platform, List<String> awaited) {
+        String name = name(platform);
+        Path image = buildDirectory.toPath().resolve(name + ".bin");
+        return new Guests(SessionState.of(session).accelerator(), new MavenBuildLog(getLog())).boot(new RunRequest(
+                image, platform.strip(), GuestFiles.of(image), guest.memory(), guest.ports(), awaited,
+                Duration.ofSeconds(guestTimeout),
+                WorkDirectory.of(buildDirectory.toPath(), name + "-run")));
+    }
+
+    /** What the image for a platform is called. */
+    String name(String platform) {
+        return finalName + (classifier == null || classifier.isBlank() ? "" : "-" + classifier)
+                + "-" + platform.strip();
+    }
+
+    /** Texts as Maven gives them. */
+    static List<String> orNone(List<String> list) {
+        return AbstractProgramMojo.orNone(list);
+    }
+}

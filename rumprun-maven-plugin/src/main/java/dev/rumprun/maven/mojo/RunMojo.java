@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.rumprun.maven.mojo;
+
+import dev.rumprun.core.run.GuestState;
+import dev.rumprun.core.run.RunningGuest;
+import java.util.List;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+
+/**
+ * Boots an image in QEMU and shows its console, until its programs have ended or you press Ctrl-C. The image must have
+ * been baked: {@code mvn package rumprun:run}.
+ *
+ * @since 0.1.0
+ */
+@Mojo(name = "run", threadSafe = true)
+public final class RunMojo extends AbstractGuestMojo {
+
+    /**
+     * The platform whose image to boot: {@code kvm}, {@code baremetal}, or the name of another configuration for QEMU.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "rumprun.platform", defaultValue = "kvm")
+    private String platform;
+
+    @Override
+    void perform() {
+        try (RunningGuest guest = boot(platform, List.of())) {
+            guest.ports().forEach(port -> getLog().info("Port " + port.guest() + " of the guest: " + port.url()));
+            GuestState end = guest.awaitEnd();
+            getLog().info(end.failure().map(words -> "The guest failed: " + words)
+                    .orElse("The guest has ended" + end.status().map(s -> " with exit status " + s).orElse("") + "."));
+        }
+    }
+}

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.rumprun.maven.mojo;
+
+import dev.rumprun.core.run.RunningGuest;
+import java.util.List;
+import org.apache.maven.plugins.annotations.LifecyclePhase;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+
+/**
+ * Boots images in QEMU, one after another, waits for the end of their programs, and fails the build if a guest fails,
+ * its programs end with another exit status than is expected, or its console does not say what is expected.
+ *
+ * @since 0.1.0
+ */
+@Mojo(name = "verify", defaultPhase = LifecyclePhase.INTEGRATION_TEST, threadSafe = true)
+public final class VerifyMojo extends AbstractGuestMojo {
+
+    /**
+     * The platforms whose images to boot. Default: {@code kvm}.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "rumprun.verify.platforms")
+    private List<String> verifyPlatforms;
+
+    /**
+     * The exit status that is expected of the program, or of the first of several that does not end with 0.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "rumprun.exitStatus", defaultValue = "0")
+    private int exitStatus;
+
+    /**
+     * Regular expressions, for each of which the console must have a line. Example:
+     * {@code <line>Hello, .*!</line>}.
+     *
+     * @since 0.1.0
+     */
+    @Parameter
+    private List<String> console;
+
+    @Override
+    void perform() {
+        List<String> platforms = orNone(verifyPlatforms).isEmpty() ? List.of("kvm") : verifyPlatforms;
+        for (String platform : platforms) {
+            try (RunningGuest guest = boot(platform, orNone(console))) {
+                guest.verify(exitStatus);
+                getLog().info("Verified on " + platform.strip() + ": exit status " + exitStatus);
+            }
+        }
+    }
+}
