@@ -50,6 +50,10 @@ final class OutputPump extends Thread {
             for (int c = reader.read(); c >= 0; c = reader.read()) {
                 if (c == '\n') {
                     take(line, writer);
+                    if (!reader.ready()) {
+                        // Somebody may read along while the process has nothing more to say.
+                        writer.flush();
+                    }
                 } else if (line.length() < MAX_LINE && (c == '\t' || !Character.isISOControl(c))) {
                     line.append((char) c);
                 }

@@ -4,6 +4,7 @@ package dev.rumprun.core.guest;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -14,6 +15,8 @@ public final class GuestJson {
 
     /** What the guest has room for on every platform, in bytes, with the byte that ends it. */
     public static final int MAX_BYTES = 4094;
+
+    private static final String NETWORK = "\"net\":";
 
     private GuestJson() {
     }
@@ -30,13 +33,19 @@ public final class GuestJson {
         settings.hostname().ifPresent(name -> entries.add(entry("hostname", name)));
         settings.environment().forEach((name, value) -> entries.add(entry("env", name + "=" + value)));
         for (int i = 0; i < settings.networks().size(); i++) {
-            entries.add("\"net\":" + network(settings.networks().get(i), (xen ? "xenif" : "vioif") + i, xen));
+            entries.add(NETWORK + network(settings.networks().get(i), (xen ? "xenif" : "vioif") + i, xen));
         }
         List<GuestProgram> programs = settings.programs();
         entries.add(CommandLine.fits(programs)
                 ? entry("cmdline", CommandLine.of(programs.get(0)))
                 : "\"rc\":" + programs.stream().map(GuestJson::program).collect(Collectors.joining(",", "[", "]")));
         return object(entries);
+    }
+
+    /** How many interfaces a configuration names. No text in it can look like the key: it would need an escape. */
+    public static int networks(String json) {
+        // Inside cmdline the quotation mark has a backslash before it.
+        return (int) Pattern.compile("(?<!\\\\)" + NETWORK).matcher(json).results().count();
     }
 
     /** How much room it takes in the guest. */

@@ -5,6 +5,7 @@ import dev.rumprun.core.error.Problems;
 import dev.rumprun.core.error.RumprunException;
 import dev.rumprun.core.exec.ProcessRunner;
 import dev.rumprun.core.exec.RunningProcess;
+import dev.rumprun.core.guest.GuestJson;
 import dev.rumprun.core.io.Directories;
 import dev.rumprun.core.log.BuildLog;
 import java.io.IOException;
@@ -47,13 +48,13 @@ public final class Guests {
             Files.createSymbolicLink(request.workDirectory().resolve(Qemu.IMAGE), request.image().toAbsolutePath());
             Files.createSymbolicLink(request.workDirectory().resolve(Qemu.CONFIG), request.config().toAbsolutePath());
             boolean kvm = accelerator.kvmWorks(request.workDirectory(), log);
-            boolean network = Files.readString(request.config()).contains("\"net\":");
-            if (!network && !ports.isEmpty()) {
+            int networks = GuestJson.networks(Files.readString(request.config()));
+            if (networks == 0 && !ports.isEmpty()) {
                 problems.add("<ports>", "the guest has no network", "describe one in <networks>");
                 problems.throwIfAny();
             }
             RunningProcess machine = new ProcessRunner(log, request.timeout()).start(
-                    Qemu.command(request, ports, network, kvm), request.console(), console);
+                    Qemu.command(request, ports, networks, kvm), request.console(), console);
             return new RunningGuest(request, machine, console, ports);
         } catch (IOException e) {
             throw RumprunException.io("Cannot prepare to run " + request.image(), e);

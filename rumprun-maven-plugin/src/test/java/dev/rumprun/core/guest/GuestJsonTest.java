@@ -58,6 +58,12 @@ class GuestJsonTest {
     }
 
     @Test
+    void countsNetworksAndNothingThatLooksLikeOne() {
+        assertThat(GuestJson.networks(GuestJson.of(withNetworks(), "hw_virtio"))).isEqualTo(2);
+        assertThat(GuestJson.networks(cmdline("{\"net\":{}}", "x\"net\":"))).isZero();
+    }
+
+    @Test
     void countsBytesAndNotCharacters() {
         assertThat(GuestJson.size("ü")).isEqualTo(2);
     }
