@@ -19,6 +19,7 @@ need mvn maven
 need gcc gcc
 need g++ g++ # also brings the libraries that static programs need
 need qemu-system-x86_64 qemu-system-x86
+need gdb gdb
 need xz xz-utils
 need gzip gzip
 need flock util-linux

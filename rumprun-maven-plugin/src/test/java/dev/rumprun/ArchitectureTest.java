@@ -43,6 +43,7 @@ import dev.rumprun.core.io.BuildLock;
 import dev.rumprun.core.io.FileStamp;
 import dev.rumprun.core.log.BuildLog;
 import dev.rumprun.core.run.Accelerator;
+import dev.rumprun.core.run.GdbCommand;
 import dev.rumprun.core.run.GuestState;
 import dev.rumprun.core.run.Guests;
 import dev.rumprun.core.run.PortMapping;
@@ -70,7 +71,7 @@ class ArchitectureTest {
             FileStamp.class, Toolchains.class, ToolchainChoice.class, StarterArchive.class, BuildLog.class,
             Problems.class, RumprunException.class, GuestSettings.class, GuestProgram.class, GuestNetwork.class,
             RunMode.class, GuestFiles.class, Guests.class, RunRequest.class, RunningGuest.class, GuestState.class,
-            PortMapping.class, Accelerator.class);
+            PortMapping.class, Accelerator.class, GdbCommand.class);
 
     @ArchTest
     static final ArchRule EVERY_CLASS_HAS_A_PLACE = classes()

@@ -54,6 +54,23 @@ public final class Maven {
         return new Maven(log, builder.start());
     }
 
+    /** Waits for a line of the log that has these words. */
+    public String awaitLine(String words) throws IOException, InterruptedException {
+        long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(LIMIT_SECONDS);
+        while (true) {
+            for (String line : Files.readAllLines(log)) {
+                if (line.contains(words)) {
+                    return line;
+                }
+            }
+            if (!process.isAlive() || System.nanoTime() > deadline) {
+                process.destroy();
+                throw new AssertionError("No line with: " + words + System.lineSeparator() + Files.readString(log));
+            }
+            Thread.sleep(50);
+        }
+    }
+
     /** Asks the build to end, as a user does who presses Ctrl-C. */
     public Maven interrupt() {
         process.destroy();

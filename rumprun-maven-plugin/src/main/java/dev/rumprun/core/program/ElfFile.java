@@ -89,7 +89,7 @@ public final class ElfFile implements AutoCloseable {
     }
 
     /** Whether it still has to be linked before it can be loaded. */
-    boolean isRelocatable() {
+    public boolean isRelocatable() {
         return type == RELOCATABLE;
     }
 

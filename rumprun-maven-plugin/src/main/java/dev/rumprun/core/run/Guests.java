@@ -36,6 +36,21 @@ public final class Guests {
      * @throws RumprunException if it cannot be booted, with all that is wrong with the request
      */
     public RunningGuest boot(RunRequest request) {
+        return boot(request, List.of());
+    }
+
+    /**
+     * Puts an image into a machine that stands still until gdb lets it run.
+     *
+     * @param port of this machine, for gdb
+     * @throws RumprunException as {@link #boot(RunRequest)} does
+     */
+    public RunningGuest hold(RunRequest request, int port) {
+        PortMapping gdb = new PortMapping(port, port).reserved();
+        return boot(request, List.of("-gdb", "tcp:" + PortMapping.ADDRESS + ":" + gdb.host(), "-S"));
+    }
+
+    private RunningGuest boot(RunRequest request, List<String> options) {
         Problems problems = new Problems();
         request.check(problems);
         problems.throwIfAny();
@@ -54,7 +69,7 @@ public final class Guests {
                 problems.throwIfAny();
             }
             RunningProcess machine = new ProcessRunner(log, request.timeout()).start(
-                    Qemu.command(request, ports, networks, kvm), request.console(), console);
+                    Qemu.command(request, ports, networks, kvm, options), request.console(), console);
             return new RunningGuest(request, machine, console, ports);
         } catch (IOException e) {
             throw RumprunException.io("Cannot prepare to run " + request.image(), e);

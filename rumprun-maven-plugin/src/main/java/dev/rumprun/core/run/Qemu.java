@@ -22,8 +22,10 @@ final class Qemu {
      * where image and configuration have plain names.
      *
      * @param networks how many interfaces the guest is told of; the ports are those of the first
+     * @param options more of QEMU's own
      */
-    static Command command(RunRequest request, List<PortMapping> ports, int networks, boolean kvm) {
+    static Command command(RunRequest request, List<PortMapping> ports, int networks, boolean kvm,
+            List<String> options) {
         List<String> arguments = new ArrayList<>(List.of(PROGRAM, "-display", "none", "-vga", "none", "-no-reboot",
                 "-serial", "stdio", "-m", Integer.toString(request.memory())));
         arguments.addAll(kvm
@@ -37,6 +39,7 @@ final class Qemu {
             arguments.addAll(List.of("-netdev", "user,id=net" + i + forwards,
                     "-device", "virtio-net-pci,netdev=net" + i));
         }
+        arguments.addAll(options);
         arguments.addAll(List.of("-kernel", IMAGE, "-initrd", CONFIG));
         return new Command("running " + request.image().getFileName(), arguments, request.workDirectory(), Map.of());
     }

@@ -61,18 +61,41 @@ abstract class AbstractGuestMojo extends AbstractRumprunMojo {
      * @param awaited regular expressions that the console must match
      */
     RunningGuest boot(String platform, List<String> awaited) {
-        String name = name(platform);
-        Path image = buildDirectory.toPath().resolve(name + ".bin");
-        return new Guests(SessionState.of(session).accelerator(), new MavenBuildLog(getLog())).boot(new RunRequest(
-                image, platform.strip(), GuestFiles.of(image), guest.memory(), guest.ports(), awaited,
-                Duration.ofSeconds(guestTimeout),
-                WorkDirectory.of(buildDirectory.toPath(), name + "-run")));
+        return guests().boot(request(platform, awaited));
+    }
+
+    /** Puts the image for a platform into a machine that waits for gdb. */
+    RunningGuest hold(String platform, int gdbPort) {
+        return guests().hold(request(platform, List.of()), gdbPort);
+    }
+
+    /** The image for a platform. */
+    Path image(String platform) {
+        return buildDirectory.toPath().resolve(name(platform) + ".bin");
+    }
+
+    /** The program that the project's sources make, if they make one. */
+    Path program() {
+        return buildDirectory.toPath().resolve(name() + ".rumprun");
+    }
+
+    private Guests guests() {
+        return new Guests(SessionState.of(session).accelerator(), new MavenBuildLog(getLog()));
+    }
+
+    private RunRequest request(String platform, List<String> awaited) {
+        Path image = image(platform);
+        return new RunRequest(image, platform.strip(), GuestFiles.of(image), guest.memory(), guest.ports(), awaited,
+                Duration.ofSeconds(guestTimeout), WorkDirectory.of(buildDirectory.toPath(), name(platform) + "-run"));
     }
 
     /** What the image for a platform is called. */
     String name(String platform) {
-        return finalName + (classifier == null || classifier.isBlank() ? "" : "-" + classifier)
-                + "-" + platform.strip();
+        return name() + "-" + platform.strip();
+    }
+
+    private String name() {
+        return finalName + (classifier == null || classifier.isBlank() ? "" : "-" + classifier);
     }
 
     /** Texts as Maven gives them. */

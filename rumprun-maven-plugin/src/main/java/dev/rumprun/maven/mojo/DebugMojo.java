@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.rumprun.maven.mojo;
+
+import dev.rumprun.core.run.GdbCommand;
+import dev.rumprun.core.run.RunningGuest;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+
+/**
+ * Puts an image into a machine of QEMU that waits for gdb, prints the command that debugs it, and shows its console
+ * until its programs have ended or you press Ctrl-C. Set breakpoints in your program by {@code hbreak}: at the
+ * beginning its memory is not there yet. The image must have been baked: {@code mvn package rumprun:debug}.
+ *
+ * @since 0.1.0
+ */
+@Mojo(name = "debug", threadSafe = true)
+public final class DebugMojo extends AbstractGuestMojo {
+
+    /**
+     * The platform whose image to boot: {@code kvm}, {@code baremetal}, or the name of another configuration for QEMU.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "rumprun.platform", defaultValue = "kvm")
+    private String platform;
+
+    /**
+     * The port of this machine, at 127.0.0.1, that gdb is to use.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "rumprun.gdbPort", defaultValue = "1234")
+    private int gdbPort;
+
+    @Override
+    void perform() {
+        try (RunningGuest guest = hold(platform, gdbPort)) {
+            getLog().info("The guest waits for gdb:");
+            getLog().info("  " + GdbCommand.of(project.getBasedir().toPath(), image(platform), program(), gdbPort));
+            guest.awaitEnd();
+        }
+    }
+}
