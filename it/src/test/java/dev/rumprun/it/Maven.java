@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -32,6 +33,12 @@ public final class Maven {
      * @param localRepository has all that the build needs, wherever it came from
      */
     public static Maven start(File project, File localRepository, String... arguments) throws IOException {
+        return start(project, localRepository, Map.of(), arguments);
+    }
+
+    /** As {@link #start(File, File, String...)}, with variables in the environment of the build. */
+    public static Maven start(File project, File localRepository, Map<String, String> environment, String... arguments)
+            throws IOException {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("maven.home"), "bin", "mvn").toString(),
                 "--batch-mode", "--offline",
@@ -51,6 +58,7 @@ public final class Maven {
         if (toolchain != null) {
             builder.environment().put("RUMPRUN_HOME", toolchain);
         }
+        builder.environment().putAll(environment);
         return new Maven(log, builder.start());
     }
 

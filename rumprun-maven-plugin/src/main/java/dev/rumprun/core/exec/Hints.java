@@ -30,6 +30,9 @@ final class Hints {
             hint("No space left on device", "free some space on the disk of the build directory or of /tmp"),
             hint("(?i)recompile with -fPIE|-r and -pie may not be used together",
                     "make Rumprun's toolchain anew with a compiler that does not default to PIE"),
+            hint("Cannot run program \"qemu-",
+                    "install QEMU (Debian, Ubuntu: apt-get install qemu-system-x86; Fedora: dnf install"
+                            + " qemu-system-x86; macOS: brew install qemu)"),
             hint("requires? gcc|cannot execute .?cc1",
                     "install gcc (Debian, Ubuntu: apt-get install gcc g++)"),
             hint("^timeout of", "raise rumprun.timeout, or find out by the command above why the tool hangs"),

@@ -34,6 +34,7 @@ class HintsTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
         "timeout of 600 s                        | raise rumprun.timeout",
+        "Cannot run program \"qemu-system-x86_64\" | install QEMU",
         "exit code 137 (killed by signal 9)      | give the machine more memory",
     })
     void advisesByTheWayTheToolEnded(String why, String advice) {
