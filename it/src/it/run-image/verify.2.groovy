@@ -8,13 +8,24 @@ BuildLog.of(basedir).showsInOrder('| arguments: 1', '| === main() of "run-image"
         'The guest has ended with exit status 3.')
 Processes.noneWorksIn(machine)
 
-// As a user does who presses Ctrl-C.
-Maven build = Maven.start(basedir, localRepositoryPath, 'package', 'rumprun:run', '-Pendless')
 File console = new File(machine, 'run-image-1-kvm-run/console.log')
-long deadline = System.nanoTime() + 60_000_000_000L
-while (!(console.exists() && console.text.contains('arguments: 2'))) {
-    assert System.nanoTime() < deadline
-    sleep(50)
+Closure<Maven> runEndlessly = {
+    console.delete()
+    Maven build = Maven.start(basedir, localRepositoryPath, 'package', 'rumprun:run', '-Pendless')
+    long deadline = System.nanoTime() + 60_000_000_000L
+    while (!(console.exists() && console.text.contains('arguments: 2'))) {
+        assert System.nanoTime() < deadline
+        sleep(50)
+    }
+    build
 }
-build.interrupt().failure()
+
+// As a user does who presses Ctrl-C.
+runEndlessly().interrupt().failure()
+Processes.noneWorksIn(machine)
+
+// As somebody does who kills QEMU.
+Maven build = runEndlessly()
+Processes.workingIn(machine)*.destroyForcibly()
+build.failure().shows('QEMU ended, though the guest had not', 'arguments: 2')
 Processes.noneWorksIn(machine)

@@ -39,9 +39,15 @@ public final class Processes {
 
     /** Expects that no process works in a directory or below it, or soon none will. */
     public static void noneWorksIn(File directory) throws Exception {
+        await("somebody works in " + directory, () -> workingIn(directory).isEmpty());
+    }
+
+    /** The processes that work in a directory or below it. */
+    public static List<ProcessHandle> workingIn(File directory) throws IOException {
         Path path = directory.toPath().toRealPath();
-        await("somebody works in " + path, () -> ProcessHandle.allProcesses()
-                .noneMatch(process -> workingDirectory(process.pid()).startsWith(path)));
+        return ProcessHandle.allProcesses()
+                .filter(process -> workingDirectory(process.pid()).startsWith(path))
+                .toList();
     }
 
     private static Path workingDirectory(long pid) {
