@@ -27,6 +27,7 @@ import dev.rumprun.core.bake.BakeOptions;
 import dev.rumprun.core.bake.BakeRequest;
 import dev.rumprun.core.bake.BakeResult;
 import dev.rumprun.core.bake.BakedImage;
+import dev.rumprun.core.bake.Offer;
 import dev.rumprun.core.bake.Platform;
 import dev.rumprun.core.compat.CompatSettings;
 import dev.rumprun.core.compile.CompileEnvironment;
@@ -71,7 +72,7 @@ class ArchitectureTest {
             FileStamp.class, Toolchains.class, ToolchainChoice.class, StarterArchive.class, BuildLog.class,
             Problems.class, RumprunException.class, GuestSettings.class, GuestProgram.class, GuestNetwork.class,
             RunMode.class, GuestFiles.class, Guests.class, RunRequest.class, RunningGuest.class, GuestState.class,
-            PortMapping.class, Accelerator.class, GdbCommand.class);
+            PortMapping.class, Accelerator.class, GdbCommand.class, Offer.class);
 
     @ArchTest
     static final ArchRule EVERY_CLASS_HAS_A_PLACE = classes()

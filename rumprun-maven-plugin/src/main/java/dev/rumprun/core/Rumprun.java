@@ -5,6 +5,7 @@ import dev.rumprun.core.bake.BakeRequest;
 import dev.rumprun.core.bake.BakeResult;
 import dev.rumprun.core.bake.Baker;
 import dev.rumprun.core.bake.ImageReport;
+import dev.rumprun.core.bake.Offer;
 import dev.rumprun.core.bake.Program;
 import dev.rumprun.core.compat.CompatCache;
 import dev.rumprun.core.compat.CompatLayer;
@@ -86,6 +87,18 @@ public final class Rumprun {
         }
         problems.throwIfAny();
         return locked(() -> bakeUnlocked(request, sources));
+    }
+
+    /**
+     * Tells what the toolchain can bake for.
+     *
+     * @throws RumprunException with a message for the user
+     */
+    public List<Offer> offers() {
+        Problems problems = new Problems();
+        settings.check(problems);
+        problems.throwIfAny();
+        return locked(() -> Offer.of(toolchain()));
     }
 
     private Optional<CompiledProgram> compileUnlocked(CompileRequest request) {

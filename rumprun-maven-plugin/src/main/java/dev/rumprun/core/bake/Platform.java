@@ -25,4 +25,13 @@ public record Platform(String name) {
     List<String> configs() {
         return CONFIGS.getOrDefault(name, List.of(name));
     }
+
+    /** Our names for a configuration, sorted. */
+    static List<String> namesOf(String config) {
+        return CONFIGS.entrySet().stream()
+                .filter(platform -> platform.getValue().contains(config))
+                .map(Map.Entry::getKey)
+                .sorted()
+                .toList();
+    }
 }

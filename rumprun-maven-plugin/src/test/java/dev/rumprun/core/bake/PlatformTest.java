@@ -93,4 +93,10 @@ class PlatformTest {
         return new ProbedToolchain(fake.toolchain(), "identity", "gcc", "1",
                 Stream.of(configs).map(name -> new BakeConfig(name, "")).toList());
     }
+
+    @Test
+    void hasOurNamesForConfigurations() {
+        assertThat(Platform.namesOf("hw_virtio")).containsExactly("kvm");
+        assertThat(Platform.namesOf("xen_pci")).isEmpty();
+    }
 }

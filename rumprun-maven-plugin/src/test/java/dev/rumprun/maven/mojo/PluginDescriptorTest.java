@@ -35,7 +35,7 @@ class PluginDescriptorTest {
 
     @Test
     void hasItsGoals() {
-        assertThat(goals).containsOnlyKeys("bake", "compile", "debug", "run", "start", "stop", "verify", HELP);
+        assertThat(goals).containsOnlyKeys("bake", "compile", "debug", "list", "run", "start", "stop", "verify", HELP);
     }
 
     @Test
