@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
  * A network interface.
  *
  * @param type {@code inet} or {@code inet6}
- * @param method {@code dhcp}, {@code auto} or {@code static}
+ * @param method {@code dhcp} or {@code static}; {@code auto}, for {@code inet6}, is refused: a null pointer in
+ *     the guest's {@code rump_netconfig_auto_ipv6} ends every boot
  * @param address with its prefix length, {@code 10.0.0.2/24}; for {@code static} only
  * @param gateway for {@code static} only
  */
@@ -51,14 +52,16 @@ public record GuestNetwork(String type, String method, Optional<String> address,
             problems.add(ELEMENT, "'" + type + "' is no type of network", "write <type>inet</type> or inet6");
             return;
         }
-        String automatic = isV6() ? "auto" : "dhcp";
         if (method.equals("static")) {
             checkStatic(problems);
-        } else if (!method.equals(automatic)) {
+        } else if (isV6() && method.equals("auto")) {
+            problems.add(ELEMENT, "Rumprun's guest crashes when it is to find its IPv6 address by itself",
+                    "write <method>static</method> and an <address>");
+        } else if (isV6() || !isDhcp()) {
             problems.add(ELEMENT, "a network of type " + type + " has no method '" + method + "'",
-                    "write <method>" + automatic + "</method> or static");
+                    "write <method>static</method>" + (isV6() ? "" : " or dhcp"));
         } else if (address.isPresent() || gateway.isPresent()) {
-            problems.add(ELEMENT, "with the method " + method + " the network gives address and gateway",
+            problems.add(ELEMENT, "with the method dhcp the network gives address and gateway",
                     "leave out <address> and <gateway>, or write <method>static</method>");
         }
     }

@@ -7,7 +7,7 @@ public final class Network {
     /** {@code inet} or {@code inet6}. */
     String type = "inet";
 
-    /** {@code dhcp}, {@code static}, or for {@code inet6} {@code auto} or {@code static}. */
+    /** {@code dhcp}, which {@code inet} has by default, or {@code static}. */
     String method;
 
     /** With its prefix length, for {@code static}: {@code 10.0.2.15/24}. */

@@ -23,8 +23,7 @@ class GuestSettingsTest {
     void findsNothingWrongWithWhatTheGuestCanBeTold() {
         assertThatCode(() -> check(new GuestSettings(programs("\\", "\"", "", "ü", "a b"),
                 new TreeMap<>(Map.of("PATH", "/a b:'/c'=")), Optional.of("web-1.example"),
-                List.of(DHCP, network("inet6", "auto", null, null),
-                        network("inet6", "static", "fd00::2/64", "fd00::1"),
+                List.of(DHCP, network("inet6", "static", "fd00::2/64", "fd00::1"),
                         network("inet", "static", "192.168.1.255/32", null)))))
                 .doesNotThrowAnyException();
     }
@@ -65,6 +64,11 @@ class GuestSettingsTest {
     void refusesWhatIsNoHostsName(String name) {
         assertThat(problem(new GuestSettings(programs(), new TreeMap<>(), Optional.of(name), List.of())))
                 .contains("<hostname>");
+    }
+
+    @Test
+    void refusesWhatTheGuestDoesNotSurvive() {
+        assertThat(problem(networks(network("inet6", "auto", null, null)))).contains("<network>", "crashes");
     }
 
     @Test
