@@ -17,7 +17,6 @@ import java.util.List;
 public final class Guests {
 
     private final BuildLog log;
-
     private final Accelerator accelerator;
 
     /**
