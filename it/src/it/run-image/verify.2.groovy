@@ -27,5 +27,5 @@ Processes.noneWorksIn(machine)
 // As somebody does who kills QEMU.
 Maven build = runEndlessly()
 Processes.workingIn(machine)*.destroyForcibly()
-build.failure().shows('QEMU ended, though the guest had not', 'arguments: 2')
+build.failure().shows('the machine ended, though the guest had not', 'arguments: 2')
 Processes.noneWorksIn(machine)

@@ -72,7 +72,7 @@ public record BakeRequest(
 
     /** The description of all images. */
     public Path report() {
-        return outputDirectory.resolve(name + "-rumprun.json");
+        return ImageReport.of(outputDirectory, name);
     }
 
     private String fileName(Platform platform, String ending) {

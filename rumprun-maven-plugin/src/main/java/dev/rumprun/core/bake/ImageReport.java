@@ -3,6 +3,8 @@ package dev.rumprun.core.bake;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import dev.rumprun.core.io.Directories;
@@ -14,6 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * Describes images for the programs that take them further, as JSON. Holds nothing that differs between two builds of
@@ -24,8 +27,14 @@ public final class ImageReport {
     /** Changes when a reader has to know. */
     private static final int FORMAT = 1;
     private static final String PLATFORM = "platform";
+    private static final String CONFIG = "config";
 
     private ImageReport() {
+    }
+
+    /** The report of images whose names begin with this one. */
+    public static Path of(Path directory, String name) {
+        return directory.resolve(name + "-rumprun.json");
     }
 
     /** Writes the report; an earlier one is replaced in one go. */
@@ -37,6 +46,26 @@ public final class ImageReport {
         Path made = file.resolveSibling(file.getFileName() + ".new");
         Files.writeString(made, text(images, programs, toolchain));
         Directories.publish(made, file);
+    }
+
+    /**
+     * The configuration of rumprun-bake that the image for a platform was made by.
+     *
+     * @return nothing if the report describes no image for it
+     */
+    public static Optional<String> config(Path file, String platform) throws IOException {
+        try (JsonParser json = new JsonFactory().createParser(file.toFile())) {
+            boolean found = false;
+            while (json.nextToken() != null) {
+                if (json.currentToken() == JsonToken.VALUE_STRING) {
+                    if (found && CONFIG.equals(json.currentName())) {
+                        return Optional.of(json.getText());
+                    }
+                    found |= PLATFORM.equals(json.currentName()) && platform.equals(json.getText());
+                }
+            }
+            return Optional.empty();
+        }
     }
 
     /**
@@ -91,7 +120,7 @@ public final class ImageReport {
     private static void writeImage(JsonGenerator json, BakedImage image) throws IOException {
         json.writeStartObject();
         json.writeStringField(PLATFORM, image.platform().name());
-        json.writeStringField("config", image.config());
+        json.writeStringField(CONFIG, image.config());
         writeFile(json, image.file());
         json.writeFieldName("compat");
         json.writeArray(image.cures().toArray(String[]::new), 0, image.cures().size());

@@ -6,11 +6,13 @@ import dev.rumprun.core.error.RumprunException.Fault;
 import dev.rumprun.core.log.BuildLog;
 import java.io.IOException;
 import java.io.InterruptedIOException;
+import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 
 /**
@@ -21,6 +23,7 @@ public final class ProcessRunner {
 
     /** How often a long run is told. */
     private static final Duration HEARTBEAT = Duration.ofSeconds(30);
+    private static final Duration LAST_COMMAND = Duration.ofSeconds(10);
 
     /** Variables by which gcc takes up things that the project does not name. */
     private static final Set<String> UNSET = Set.of("CPATH", "C_INCLUDE_PATH", "CPLUS_INCLUDE_PATH", "LIBRARY_PATH",
@@ -70,7 +73,7 @@ public final class ProcessRunner {
     public CommandResult run(Command command, Path logFile, Consumer<String> lines) {
         log.debug("$ " + command.asShellText());
         long start = System.nanoTime();
-        try (RunningProcess process = open(command, logFile, lines)) {
+        try (RunningProcess process = open(command, logFile, lines, () -> { })) {
             if (!await(command, process, start)) {
                 throw CommandFailure.stopped(
                         command, "timeout of " + timeout.toSeconds() + " s", process.lastLines(), logFile, null);
@@ -89,11 +92,33 @@ public final class ProcessRunner {
      */
     public RunningProcess start(Command command, Path logFile, Consumer<String> lines) {
         log.debug("$ " + command.asShellText());
-        return open(command, logFile, lines);
+        return open(command, logFile, lines, () -> { });
     }
 
-    private static RunningProcess open(Command command, Path logFile, Consumer<String> lines) {
-        return RunningProcess.of(command, process(command, logFile), logFile, lines);
+    /**
+     * Starts a command that leaves something behind.
+     *
+     * @param last what takes that away: run when the process has ended, even while the build is shutting down
+     * @throws CommandFailure if it cannot be started
+     */
+    public RunningProcess start(Command command, Path logFile, Consumer<String> lines, Command last) {
+        log.debug("$ " + command.asShellText());
+        return open(command, logFile, lines, () -> tidy(last));
+    }
+
+    private static RunningProcess open(
+            Command command, Path logFile, Consumer<String> lines, Runnable afterwards) {
+        return RunningProcess.of(command, process(command, logFile), logFile, lines, afterwards);
+    }
+
+    /** Runs a command in the little time that a build has which is shutting down. */
+    private static void tidy(Command command) {
+        try {
+            Process process = builder(command).redirectOutput(Redirect.DISCARD).start();
+            process.onExit().completeOnTimeout(process, LAST_COMMAND.toMillis(), TimeUnit.MILLISECONDS).join();
+        } catch (IOException e) {
+            // Nobody is left to be told; and what cannot be run has made nothing that is to be tidied.
+        }
     }
 
     private static Process process(Command command, Path logFile) {
@@ -103,18 +128,22 @@ public final class ProcessRunner {
             throw RumprunException.io("Cannot keep a log in " + logFile.getParent(), e);
         }
         try {
-            ProcessBuilder builder = new ProcessBuilder(command.arguments())
-                    .directory(command.directory().toFile())
-                    .redirectErrorStream(true);
-            builder.environment().keySet().removeAll(UNSET);
-            builder.environment().putAll(command.environment());
-            return builder.start();
+            return builder(command).start();
         } catch (InterruptedIOException e) {
             Thread.currentThread().interrupt();
             throw CommandFailure.stopped(command, "interrupted", List.of(), logFile, e);
         } catch (IOException e) {
             throw CommandFailure.stopped(command, e.getMessage(), List.of(), logFile, e);
         }
+    }
+
+    private static ProcessBuilder builder(Command command) {
+        ProcessBuilder builder = new ProcessBuilder(command.arguments())
+                .directory(command.directory().toFile())
+                .redirectErrorStream(true);
+        builder.environment().keySet().removeAll(UNSET);
+        builder.environment().putAll(command.environment());
+        return builder;
     }
 
     /** Waits for the end; false when the time is over. */

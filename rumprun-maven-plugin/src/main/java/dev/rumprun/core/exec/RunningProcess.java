@@ -17,24 +17,35 @@ public final class RunningProcess implements AutoCloseable {
 
     private final Command command;
     private final Process process;
+    /** Made early: while a build is shutting down, Maven gives no more classes. */
+    private final ProcessTree tree;
     private final Path log;
+    private final Runnable afterwards;
     private final OutputPump pump;
     private final Thread hook;
 
-    private RunningProcess(Command command, Process process, Path log, Consumer<String> lines) {
+    private RunningProcess(Command command, Process process, Path log, Consumer<String> lines, Runnable afterwards) {
         this.command = command;
         this.process = process;
+        tree = new ProcessTree(process);
         this.log = log;
+        this.afterwards = afterwards;
         pump = new OutputPump(process.getInputStream(), log, lines);
-        hook = new Thread(new ProcessTree(process)::kill, "rumprun-end-processes");
+        hook = new Thread(this::end, "rumprun-end-processes");
     }
 
-    static RunningProcess of(Command command, Process process, Path log, Consumer<String> lines) {
-        RunningProcess running = new RunningProcess(command, process, log, lines);
+    /**
+     * Watches a process.
+     *
+     * @param afterwards done once the process has ended, however it did
+     */
+    static RunningProcess of(Command command, Process process, Path log, Consumer<String> lines, Runnable afterwards) {
+        RunningProcess running = new RunningProcess(command, process, log, lines, afterwards);
         boolean hooked = running.addHook();
         running.pump.start();
         try {
             if (!hooked) {
+                running.end();
                 throw CommandFailure.stopped(command, "the build is shutting down", List.of(), log, null);
             }
             process.getOutputStream().close();
@@ -79,7 +90,7 @@ public final class RunningProcess implements AutoCloseable {
     }
 
     /** Its exit code, when it has ended. */
-    int exitCode() {
+    public int exitCode() {
         return process.exitValue();
     }
 
@@ -95,16 +106,24 @@ public final class RunningProcess implements AutoCloseable {
 
     @Override
     public void close() {
+        try {
+            if (!Runtime.getRuntime().removeShutdownHook(hook)) {
+                return;
+            }
+        } catch (IllegalStateException e) {
+            // The build is shutting down, and the hook runs.
+            return;
+        }
+        end();
+    }
+
+    private void end() {
         if (process.isAlive()) {
-            new ProcessTree(process).kill();
+            tree.kill();
             // What it held, such as a port, is free when it is gone. Not to be interrupted, and bounded.
             process.onExit().completeOnTimeout(process, LATE_OUTPUT.toMillis(), TimeUnit.MILLISECONDS).join();
         }
-        try {
-            Runtime.getRuntime().removeShutdownHook(hook);
-        } catch (IllegalStateException e) {
-            // The build is shutting down, and the hook runs.
-        }
+        afterwards.run();
     }
 
     private boolean addHook() {

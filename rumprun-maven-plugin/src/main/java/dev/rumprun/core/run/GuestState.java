@@ -14,6 +14,11 @@ public record GuestState(Optional<String> failure, Optional<Integer> status, boo
 
     static final GuestState RUNNING = new GuestState(Optional.empty(), Optional.empty(), false);
 
+    /** Whether nothing more is to be expected of it. */
+    boolean isOver() {
+        return ended || failure.isPresent();
+    }
+
     GuestState failed(String words) {
         return failure.isPresent() ? this : new GuestState(Optional.of(words), status, ended);
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.rumprun.core.run;
 
+import dev.rumprun.core.bake.ImageReport;
 import dev.rumprun.core.error.Problems;
 import dev.rumprun.core.error.RumprunException;
 import dev.rumprun.core.exec.ProcessRunner;
@@ -12,12 +13,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /** Boots images. */
 public final class Guests {
 
     private final BuildLog log;
-    private final Accelerator accelerator;
+    private final Engines engines;
 
     /**
      * Makes a booter.
@@ -25,8 +27,8 @@ public final class Guests {
      * @param accelerator shared by all of a build
      */
     public Guests(Accelerator accelerator, BuildLog log) {
-        this.accelerator = accelerator;
         this.log = log;
+        engines = new Engines(accelerator, log);
     }
 
     /**
@@ -35,7 +37,7 @@ public final class Guests {
      * @throws RumprunException if it cannot be booted, with all that is wrong with the request
      */
     public RunningGuest boot(RunRequest request) {
-        return boot(request, List.of());
+        return boot(request, Optional.empty());
     }
 
     /**
@@ -45,59 +47,63 @@ public final class Guests {
      * @throws RumprunException as {@link #boot(RunRequest)} does
      */
     public RunningGuest hold(RunRequest request, int port) {
-        PortMapping gdb = new PortMapping(port, port).reserved();
-        return boot(request, List.of("-gdb", "tcp:" + PortMapping.ADDRESS + ":" + gdb.host(), "-S"));
+        return boot(request, Optional.of(new PortMapping(port, port)));
     }
 
-    private RunningGuest boot(RunRequest request, List<String> options) {
+    private RunningGuest boot(RunRequest request, Optional<PortMapping> gdb) {
         Problems problems = new Problems();
         request.check(problems);
         problems.throwIfAny();
-        checkImage(request);
-        List<PortMapping> ports = request.mappings(problems).stream().map(PortMapping::reserved).toList();
-        checkMemory(request);
-        GuestConsole console = new GuestConsole(request.patterns(problems), line -> log.info("| " + line));
+        checkFiles(request);
         try {
-            Directories.recreate(request.workDirectory());
-            Files.createSymbolicLink(request.workDirectory().resolve(Qemu.IMAGE), request.image().toAbsolutePath());
-            Files.createSymbolicLink(request.workDirectory().resolve(Qemu.CONFIG), request.config().toAbsolutePath());
-            boolean kvm = accelerator.kvmWorks(request.workDirectory(), log);
+            String bakeConfig = bakeConfig(request);
             int networks = GuestJson.networks(Files.readString(request.config()));
-            if (networks == 0 && !ports.isEmpty()) {
+            if (networks == 0 && !request.ports().isEmpty()) {
                 problems.add("<ports>", "the guest has no network", "describe one in <networks>");
-                problems.throwIfAny();
             }
-            RunningProcess machine = new ProcessRunner(log, request.timeout()).start(
-                    Qemu.command(request, ports, networks, kvm, options), request.console(), console);
-            return new RunningGuest(request, machine, console, ports);
+            if (gdb.isPresent() && XenImage.isMadeBy(bakeConfig)) {
+                problems.add("<platform>", "gdb cannot be attached to a guest of Xen",
+                        "debug the image of the platform kvm");
+            }
+            problems.throwIfAny();
+            checkMemory(request);
+            Boot boot = new Boot(request, bakeConfig, networks,
+                    request.mappings(problems).stream().map(PortMapping::reserved).toList(),
+                    gdb.map(PortMapping::reserved));
+            Engine engine = engines.engine(request, bakeConfig);
+            GuestConsole console = new GuestConsole(request.patterns(problems), line -> log.info("| " + line));
+            Directories.recreate(request.workDirectory());
+            RunningProcess machine = engine.start(boot, new ProcessRunner(log, request.timeout()), console);
+            return new RunningGuest(boot, engine, machine, console);
         } catch (IOException e) {
             throw RumprunException.io("Cannot prepare to run " + request.image(), e);
         }
     }
 
     /** What is loaded is about as large as the file, and the guest needs something for itself. */
-    private static void checkMemory(RunRequest request) {
-        try {
-            long needed = (Files.size(request.image()) >> 20) + 2;
-            if (request.memory() < needed) {
-                throw RumprunException.setup("A guest with <memory>" + request.memory() + "</memory> MB cannot hold "
-                        + request.image() + ".", "give it at least " + needed + " MB and what its program needs");
-            }
-        } catch (IOException e) {
-            throw RumprunException.io("Cannot read " + request.image(), e);
+    private static void checkMemory(RunRequest request) throws IOException {
+        long needed = (Files.size(request.image()) >> 20) + 2;
+        if (request.memory() < needed) {
+            throw RumprunException.setup("A guest with <memory>" + request.memory() + "</memory> MB cannot hold "
+                    + request.image() + ".", "give it at least " + needed + " MB and what its program needs");
         }
     }
 
-    private static void checkImage(RunRequest request) {
-        if (request.platform().startsWith("xen")) {
-            throw RumprunException.setup(request.image() + " is for Xen, which this goal does not start.",
-                    "boot the image of the platform kvm, or start this one with xl");
-        }
-        for (Path file : List.of(request.image(), request.config())) {
+    private static void checkFiles(RunRequest request) {
+        for (Path file : List.of(request.image(), request.config(), request.report())) {
             if (!Files.isRegularFile(file)) {
-                throw RumprunException.setup("There is no " + file + ".",
-                        "bake it first: run mvn package, or put the goal bake before this one");
+                throw unbaked("There is no " + file + ".");
             }
         }
+    }
+
+    private static String bakeConfig(RunRequest request) throws IOException {
+        return ImageReport.config(request.report(), request.platform()).orElseThrow(() ->
+                unbaked(request.report() + " describes no image for " + request.platform() + "."));
+    }
+
+    private static RumprunException unbaked(String what) {
+        return RumprunException.setup(what,
+                "bake it first: run mvn package, or put the goal bake before this one");
     }
 }

@@ -2,46 +2,73 @@
 package dev.rumprun.core.run;
 
 import dev.rumprun.core.exec.Command;
+import dev.rumprun.core.exec.ProcessRunner;
+import dev.rumprun.core.exec.RunningProcess;
+import dev.rumprun.core.log.BuildLog;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
-/** The command that boots an image in QEMU. */
-final class Qemu {
+/** Images for KVM and bare metal boot in QEMU. */
+record Qemu(Accelerator accelerator, BuildLog log) implements Engine {
 
     static final String PROGRAM = "qemu-system-x86_64";
-    static final String IMAGE = "image";
-    static final String CONFIG = "config.json";
 
-    private Qemu() {
+    private static final String IMAGE = "image";
+    private static final String CONFIG = "config.json";
+    private static final String DISK = "disk";
+
+    @Override
+    public RunningProcess start(Boot boot, ProcessRunner processes, Consumer<String> console) throws IOException {
+        RunRequest request = boot.request();
+        // In QEMU's arguments, commas and blanks of a path mean something else: here all files have plain names.
+        link(request, IMAGE, request.image());
+        link(request, CONFIG, request.config());
+        for (int i = 0; i < request.disks().size(); i++) {
+            link(request, DISK + i, request.disks().get(i).file());
+        }
+        boolean kvm = accelerator.kvmWorks(request.workDirectory(), log);
+        return processes.start(command(boot, kvm), request.console(), console);
     }
 
-    /**
-     * The command. In QEMU's arguments, commas and blanks of a path mean something else, so that it runs in a directory
-     * where image and configuration have plain names.
-     *
-     * @param networks how many interfaces the guest is told of; the ports are those of the first
-     * @param options more of QEMU's own
-     */
-    static Command command(RunRequest request, List<PortMapping> ports, int networks, boolean kvm,
-            List<String> options) {
+    @Override
+    public boolean guestEndsMachine() {
+        return false;
+    }
+
+    /** The command. It runs in the work directory. */
+    static Command command(Boot boot, boolean kvm) {
+        RunRequest request = boot.request();
         List<String> arguments = new ArrayList<>(List.of(PROGRAM, "-display", "none", "-vga", "none", "-no-reboot",
                 "-serial", "stdio", "-m", Integer.toString(request.memory())));
         arguments.addAll(kvm
                 ? List.of("-accel", "kvm", "-cpu", "max")
                 : List.of("-accel", "tcg"));
-        if (networks == 0) {
+        if (boot.networks() == 0) {
             arguments.addAll(List.of("-nic", "none"));
         }
-        for (int i = 0; i < networks; i++) {
-            String forwards = i > 0 ? "" : ports.stream().map(Qemu::forward).collect(Collectors.joining());
+        for (int i = 0; i < boot.networks(); i++) {
+            String forwards = i > 0 ? "" : boot.ports().stream().map(Qemu::forward).collect(Collectors.joining());
             arguments.addAll(List.of("-netdev", "user,id=net" + i + forwards,
                     "-device", "virtio-net-pci,netdev=net" + i));
         }
-        arguments.addAll(options);
+        for (int i = 0; i < request.disks().size(); i++) {
+            arguments.addAll(List.of("-drive", "file=" + DISK + i + ",format=raw,if=virtio"
+                    + (request.disks().get(i).readOnly() ? ",readonly=on" : "")));
+        }
+        boot.gdb().ifPresent(port ->
+                arguments.addAll(List.of("-gdb", "tcp:" + PortMapping.ADDRESS + ":" + port.host(), "-S")));
         arguments.addAll(List.of("-kernel", IMAGE, "-initrd", CONFIG));
         return new Command("running " + request.image().getFileName(), arguments, request.workDirectory(), Map.of());
+    }
+
+    private static void link(RunRequest request, String name, Path file) throws IOException {
+        Files.createSymbolicLink(request.workDirectory().resolve(name), file.toAbsolutePath());
     }
 
     private static String forward(PortMapping port) {

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.rumprun.core.run;
 
+import dev.rumprun.core.bake.ImageReport;
 import dev.rumprun.core.error.Problems;
+import dev.rumprun.core.guest.GuestFiles;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -12,17 +14,19 @@ import java.util.regex.PatternSyntaxException;
 /**
  * An image to boot.
  *
- * @param image made by a bake
+ * @param directory that a bake has put it into
+ * @param name of the bake: what the names of all its files begin with
  * @param platform that the image is for
- * @param config what the guest is told
  * @param memory of the machine, in MB
  * @param ports in the user's words
  * @param awaited regular expressions that the console must match
  * @param timeout how long to wait for what is awaited
  * @param workDirectory takes the console's log
+ * @param disks in their order
+ * @param xenRunner what boots images for Xen; without it, this machine must be a dom0 for that
  */
-public record RunRequest(Path image, String platform, Path config, int memory, List<String> ports,
-        List<String> awaited, Duration timeout, Path workDirectory) {
+public record RunRequest(Path directory, String name, String platform, int memory, List<String> ports,
+        List<String> awaited, Duration timeout, Path workDirectory, List<Disk> disks, Optional<Path> xenRunner) {
 
     private static final int MAX_MEMORY = 1 << 20;
     private static final int MIN_MEMORY = 8;
@@ -30,6 +34,22 @@ public record RunRequest(Path image, String platform, Path config, int memory, L
     public RunRequest {
         ports = List.copyOf(ports);
         awaited = List.copyOf(awaited);
+        disks = List.copyOf(disks);
+    }
+
+    /** The image. */
+    Path image() {
+        return directory.resolve(name + "-" + platform + ".bin");
+    }
+
+    /** What describes it. */
+    Path report() {
+        return ImageReport.of(directory, name);
+    }
+
+    /** What the guest is told. */
+    Path config() {
+        return GuestFiles.of(image());
     }
 
     /** The file that takes what the guest prints. */

@@ -11,27 +11,29 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** A guest that runs. Closing it, or the end of the build, ends it: it never ends by itself. */
+/** A guest that runs. Closing it, or the end of the build, ends it. */
 public final class RunningGuest implements AutoCloseable {
 
     private static final Duration POLL = Duration.ofMillis(20);
     private static final int SHOWN_LINES = 20;
 
+    private final Boot boot;
     private final RunRequest request;
+    private final Engine engine;
     private final RunningProcess machine;
     private final GuestConsole console;
-    private final List<PortMapping> ports;
 
-    RunningGuest(RunRequest request, RunningProcess machine, GuestConsole console, List<PortMapping> ports) {
-        this.request = request;
+    RunningGuest(Boot boot, Engine engine, RunningProcess machine, GuestConsole console) {
+        this.boot = boot;
+        this.engine = engine;
         this.machine = machine;
         this.console = console;
-        this.ports = List.copyOf(ports);
+        request = boot.request();
     }
 
     /** The ports by which the guest can be reached. */
     public List<PortMapping> ports() {
-        return ports;
+        return boot.ports();
     }
 
     /** The process of the machine. */
@@ -95,16 +97,14 @@ public final class RunningGuest implements AutoCloseable {
         }
     }
 
-    /** @throws CommandFailure if the machine has ended by itself, which no guest makes it do */
+    /** @throws CommandFailure if the machine has ended, and not by the guest's will */
     private boolean endsWithin(Duration time) {
-        if (machine.await(time)) {
-            if (console.state().ended()) {
-                return true;
-            }
-            throw machine.failure("QEMU ended, though the guest had not");
-        }
+        boolean ended = machine.await(time);
         GuestState state = console.state();
-        return state.ended() || state.failure().isPresent();
+        if (ended && !state.isOver() && !(engine.guestEndsMachine() && machine.exitCode() == 0)) {
+            throw machine.failure("the machine ended, though the guest had not");
+        }
+        return ended || state.isOver();
     }
 
     private String ending() {

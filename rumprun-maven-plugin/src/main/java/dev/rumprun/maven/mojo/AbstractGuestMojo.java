@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.rumprun.maven.mojo;
 
-import dev.rumprun.core.guest.GuestFiles;
 import dev.rumprun.core.run.Guests;
 import dev.rumprun.core.run.RunRequest;
 import dev.rumprun.core.run.RunningGuest;
@@ -13,6 +12,7 @@ import java.io.File;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import org.apache.maven.plugins.annotations.Parameter;
 
 /** The parameters of the goals that boot an image which has been baked. */
@@ -52,6 +52,15 @@ abstract class AbstractGuestMojo extends AbstractRumprunMojo {
     @Parameter(property = "rumprun.guestTimeout", defaultValue = "120")
     private long guestTimeout;
 
+    /**
+     * A program that boots images for Xen on a machine that is no dom0 of Xen, such as {@code it/xen-run} of this
+     * project, and takes the options of that. Default: none; then this machine must be a dom0.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "rumprun.xenRunner")
+    private File xenRunner;
+
     @Parameter(defaultValue = "${project.build.directory}", readonly = true, required = true)
     private File buildDirectory;
 
@@ -84,9 +93,17 @@ abstract class AbstractGuestMojo extends AbstractRumprunMojo {
     }
 
     private RunRequest request(String platform, List<String> awaited) {
-        Path image = image(platform);
-        return new RunRequest(image, platform.strip(), GuestFiles.of(image), guest.memory(), guest.ports(), awaited,
-                Duration.ofSeconds(guestTimeout), WorkDirectory.of(buildDirectory.toPath(), name(platform) + "-run"));
+        return new RunRequest(
+                buildDirectory.toPath(),
+                name(),
+                platform.strip(),
+                guest.memory(),
+                guest.ports(),
+                awaited,
+                Duration.ofSeconds(guestTimeout),
+                WorkDirectory.of(buildDirectory.toPath(), name(platform) + "-run"),
+                List.of(),
+                Optional.ofNullable(xenRunner).map(File::toPath));
     }
 
     /** What the image for a platform is called. */

@@ -51,6 +51,18 @@ class RunningProcessTest {
     }
 
     @Test
+    void takesAwayWhatItLeavesBehindOnce() {
+        Command sleep = new Command("sleeping", List.of("sleep", "1000"), directory, Map.of());
+        Command last = new Command("tidying", List.of("sh", "-c", "echo done >>times"), directory, Map.of());
+        process = new ProcessRunner(new RecordingLog(), Duration.ofSeconds(1)).start(sleep, log(), line -> { }, last);
+
+        process.close();
+        process.close();
+
+        assertThat(directory.resolve("times")).hasContent("done");
+    }
+
+    @Test
     void tellsWhetherItHasEnded() {
         process = start("read line; exit 3");
 

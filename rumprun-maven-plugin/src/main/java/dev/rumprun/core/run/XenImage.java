@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.rumprun.core.run;
+
+/** What Xen has to know of an image. */
+enum XenImage {
+    /** Rumprun's: it reads its configuration from the xenstore. */
+    PV("pv"),
+    /** The starter platform's: its configuration is its ramdisk. */
+    PVH("pvh");
+
+    private static final String PREFIX = "xen";
+
+    private final String type;
+
+    XenImage(String type) {
+        this.type = type;
+    }
+
+    /** Whether images that were made by a configuration of rumprun-bake are for Xen. */
+    static boolean isMadeBy(String bakeConfig) {
+        return bakeConfig.startsWith(PREFIX);
+    }
+
+    static XenImage of(String bakeConfig) {
+        return bakeConfig.equals("xen_pvh") ? PVH : PV;
+    }
+
+    /** What Xen calls it. */
+    String type() {
+        return type;
+    }
+}

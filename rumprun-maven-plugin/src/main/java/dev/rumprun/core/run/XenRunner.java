@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.rumprun.core.run;
+
+import dev.rumprun.core.exec.Command;
+import dev.rumprun.core.exec.ProcessRunner;
+import dev.rumprun.core.exec.RunningProcess;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+
+/**
+ * Images for Xen, on a machine without Xen: a program boots Xen and the image in an emulator, prints the guest's console
+ * and exits with 0 when the guest has switched itself off. It takes the options of {@code it/xen-run}.
+ *
+ * @param program the path of this program
+ */
+record XenRunner(Path program) implements Engine {
+
+    /** We end what runs too long ourselves. */
+    private static final Duration LIMIT = Duration.ofDays(30);
+
+    @Override
+    public RunningProcess start(Boot boot, ProcessRunner processes, Consumer<String> console) {
+        RunRequest request = boot.request();
+        XenImage image = XenImage.of(boot.bakeConfig());
+        List<String> arguments = new ArrayList<>(List.of(program.toString(), "--type", image.type(),
+                "--memory", Integer.toString(request.memory()), "--time-limit", Long.toString(LIMIT.toSeconds()),
+                image == XenImage.PVH ? "--ramdisk" : "--config", request.config().toString()));
+        for (int i = 0; i < boot.networks(); i++) {
+            String forwards = i > 0 ? "" : boot.ports().stream()
+                    .map(port -> port.host() + ":" + port.guest())
+                    .collect(Collectors.joining(","));
+            arguments.addAll(List.of("--user-net", forwards));
+        }
+        request.disks().forEach(disk -> arguments.addAll(
+                List.of(disk.readOnly() ? "--read-only-disk" : "--disk", disk.file().toString())));
+        arguments.add(request.image().toString());
+        // Its temporary files go where those of the next boot replace them, should it be killed.
+        return processes.start(new Command("running " + request.image().getFileName(), arguments,
+                request.workDirectory(), Map.of("TMPDIR", request.workDirectory().toString())),
+                request.console(), console);
+    }
+
+    @Override
+    public boolean guestEndsMachine() {
+        return true;
+    }
+}
