@@ -47,7 +47,9 @@ import dev.rumprun.core.run.Accelerator;
 import dev.rumprun.core.run.GdbCommand;
 import dev.rumprun.core.run.GuestState;
 import dev.rumprun.core.run.Guests;
+import dev.rumprun.core.run.HttpCheck;
 import dev.rumprun.core.run.PortMapping;
+import dev.rumprun.core.run.Readiness;
 import dev.rumprun.core.run.RunRequest;
 import dev.rumprun.core.run.RunningGuest;
 import dev.rumprun.core.step.StepResult;
@@ -72,7 +74,7 @@ class ArchitectureTest {
             FileStamp.class, Toolchains.class, ToolchainChoice.class, StarterArchive.class, BuildLog.class,
             Problems.class, RumprunException.class, GuestSettings.class, GuestProgram.class, GuestNetwork.class,
             RunMode.class, GuestFiles.class, Guests.class, RunRequest.class, RunningGuest.class, GuestState.class,
-            PortMapping.class, Accelerator.class, GdbCommand.class, Offer.class);
+            PortMapping.class, Accelerator.class, GdbCommand.class, Offer.class, Readiness.class, HttpCheck.class);
 
     @ArchTest
     static final ArchRule EVERY_CLASS_HAS_A_PLACE = classes()

@@ -5,7 +5,6 @@ import dev.rumprun.core.bake.ImageReport;
 import dev.rumprun.core.error.Problems;
 import dev.rumprun.core.error.RumprunException;
 import dev.rumprun.core.exec.ProcessRunner;
-import dev.rumprun.core.exec.RunningProcess;
 import dev.rumprun.core.guest.GuestJson;
 import dev.rumprun.core.io.Directories;
 import dev.rumprun.core.log.BuildLog;
@@ -61,19 +60,16 @@ public final class Guests {
             if (networks == 0 && !request.ports().isEmpty()) {
                 problems.add("<ports>", "the guest has no network", "describe one in <networks>");
             }
-            if (gdb.isPresent() && XenImage.isMadeBy(bakeConfig)) {
-                problems.add("<platform>", "gdb cannot be attached to a guest of Xen",
-                        "debug the image of the platform kvm");
-            }
+            Engine engine = engines.engine(request, bakeConfig);
+            engine.check(request, gdb.isPresent(), problems);
             problems.throwIfAny();
             checkMemory(request);
             Boot boot = new Boot(request, bakeConfig, networks,
                     request.mappings(problems).stream().map(PortMapping::reserved).toList(),
                     gdb.map(PortMapping::reserved));
-            Engine engine = engines.engine(request, bakeConfig);
-            GuestConsole console = new GuestConsole(request.patterns(problems), line -> log.info("| " + line));
+            GuestConsole console = new GuestConsole(request.ready().patterns(), line -> log.info("| " + line));
             Directories.recreate(request.workDirectory());
-            RunningProcess machine = engine.start(boot, new ProcessRunner(log, request.timeout()), console);
+            Machine machine = engine.start(boot, new ProcessRunner(log, request.timeout()), console);
             return new RunningGuest(boot, engine, machine, console);
         } catch (IOException e) {
             throw RumprunException.io("Cannot prepare to run " + request.image(), e);

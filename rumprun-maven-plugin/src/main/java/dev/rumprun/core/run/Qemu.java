@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.rumprun.core.run;
 
+import dev.rumprun.core.error.Problems;
 import dev.rumprun.core.exec.Command;
 import dev.rumprun.core.exec.ProcessRunner;
-import dev.rumprun.core.exec.RunningProcess;
 import dev.rumprun.core.log.BuildLog;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
@@ -24,7 +25,12 @@ record Qemu(Accelerator accelerator, BuildLog log) implements Engine {
     private static final String DISK = "disk";
 
     @Override
-    public RunningProcess start(Boot boot, ProcessRunner processes, Consumer<String> console) throws IOException {
+    public void check(RunRequest request, boolean withGdb, Problems problems) {
+        // It can do everything.
+    }
+
+    @Override
+    public Machine start(Boot boot, ProcessRunner processes, Consumer<String> console) throws IOException {
         RunRequest request = boot.request();
         // In QEMU's arguments, commas and blanks of a path mean something else: here all files have plain names.
         link(request, IMAGE, request.image());
@@ -33,7 +39,18 @@ record Qemu(Accelerator accelerator, BuildLog log) implements Engine {
             link(request, DISK + i, request.disks().get(i).file());
         }
         boolean kvm = accelerator.kvmWorks(request.workDirectory(), log);
-        return processes.start(command(boot, kvm), request.console(), console);
+        if (request.ready().tcp().isEmpty()) {
+            return new Machine(processes.start(command(boot, kvm, List.of()), request.console(), console),
+                    Optional.empty());
+        }
+        QemuMonitor monitor = new QemuMonitor();
+        try {
+            return new Machine(processes.start(command(boot, kvm, monitor.options()), request.console(), console),
+                    Optional.of(monitor));
+        } catch (RuntimeException e) {
+            monitor.close();
+            throw e;
+        }
     }
 
     @Override
@@ -41,8 +58,12 @@ record Qemu(Accelerator accelerator, BuildLog log) implements Engine {
         return false;
     }
 
-    /** The command. It runs in the work directory. */
-    static Command command(Boot boot, boolean kvm) {
+    /**
+     * The command. It runs in the work directory.
+     *
+     * @param options more of QEMU's own
+     */
+    private static Command command(Boot boot, boolean kvm, List<String> options) {
         RunRequest request = boot.request();
         List<String> arguments = new ArrayList<>(List.of(PROGRAM, "-display", "none", "-vga", "none", "-no-reboot",
                 "-serial", "stdio", "-m", Integer.toString(request.memory())));
@@ -63,6 +84,7 @@ record Qemu(Accelerator accelerator, BuildLog log) implements Engine {
         }
         boot.gdb().ifPresent(port ->
                 arguments.addAll(List.of("-gdb", "tcp:" + PortMapping.ADDRESS + ":" + port.host(), "-S")));
+        arguments.addAll(options);
         arguments.addAll(List.of("-kernel", IMAGE, "-initrd", CONFIG));
         return new Command("running " + request.image().getFileName(), arguments, request.workDirectory(), Map.of());
     }

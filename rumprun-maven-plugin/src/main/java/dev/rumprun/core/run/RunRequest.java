@@ -8,8 +8,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
-import java.util.regex.PatternSyntaxException;
 
 /**
  * An image to boot.
@@ -19,21 +17,20 @@ import java.util.regex.PatternSyntaxException;
  * @param platform that the image is for
  * @param memory of the machine, in MB
  * @param ports in the user's words
- * @param awaited regular expressions that the console must match
+ * @param ready when the guest is ready
  * @param timeout how long to wait for what is awaited
  * @param workDirectory takes the console's log
  * @param disks in their order
  * @param xenRunner what boots images for Xen; without it, this machine must be a dom0 for that
  */
 public record RunRequest(Path directory, String name, String platform, int memory, List<String> ports,
-        List<String> awaited, Duration timeout, Path workDirectory, List<Disk> disks, Optional<Path> xenRunner) {
+        Readiness ready, Duration timeout, Path workDirectory, List<Disk> disks, Optional<Path> xenRunner) {
 
     private static final int MAX_MEMORY = 1 << 20;
     private static final int MIN_MEMORY = 8;
 
     public RunRequest {
         ports = List.copyOf(ports);
-        awaited = List.copyOf(awaited);
         disks = List.copyOf(disks);
     }
 
@@ -64,25 +61,10 @@ public record RunRequest(Path directory, String name, String platform, int memor
         if (timeout.isNegative() || timeout.isZero()) {
             problems.add("<guestTimeout>", timeout.toSeconds() + " s is no time to wait", "write 1 or more");
         }
-        mappings(problems);
-        patterns(problems);
+        ready.check(mappings(problems), problems);
     }
 
     List<PortMapping> mappings(Problems problems) {
         return ports.stream().map(port -> PortMapping.parse(port, problems)).flatMap(Optional::stream).toList();
-    }
-
-    List<Pattern> patterns(Problems problems) {
-        return awaited.stream().map(regex -> compiled(regex, problems)).flatMap(Optional::stream).toList();
-    }
-
-    private static Optional<Pattern> compiled(String regex, Problems problems) {
-        try {
-            return Optional.of(Pattern.compile(regex));
-        } catch (PatternSyntaxException e) {
-            problems.add("<console>", "'" + regex + "' is no regular expression: " + e.getDescription(),
-                    "put a backslash before characters that mean themselves");
-            return Optional.empty();
-        }
     }
 }

@@ -4,7 +4,6 @@ package dev.rumprun.core.run;
 import dev.rumprun.core.error.RumprunException;
 import dev.rumprun.core.error.RumprunException.Fault;
 import dev.rumprun.core.exec.CommandFailure;
-import dev.rumprun.core.exec.RunningProcess;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -20,10 +19,10 @@ public final class RunningGuest implements AutoCloseable {
     private final Boot boot;
     private final RunRequest request;
     private final Engine engine;
-    private final RunningProcess machine;
+    private final Machine machine;
     private final GuestConsole console;
 
-    RunningGuest(Boot boot, Engine engine, RunningProcess machine, GuestConsole console) {
+    RunningGuest(Boot boot, Engine engine, Machine machine, GuestConsole console) {
         this.boot = boot;
         this.engine = engine;
         this.machine = machine;
@@ -38,7 +37,7 @@ public final class RunningGuest implements AutoCloseable {
 
     /** The process of the machine. */
     public long pid() {
-        return machine.pid();
+        return machine.process().pid();
     }
 
     /** The file that takes what the guest prints. */
@@ -47,21 +46,23 @@ public final class RunningGuest implements AutoCloseable {
     }
 
     /**
-     * Waits until the guest has said what is awaited.
+     * Waits until the guest is ready.
      *
      * @throws RumprunException if it ends or fails before, or the time is over
      */
     public void awaitReady() {
+        if (request.ready().isImmediate()) {
+            return;
+        }
+        Probes probes = new Probes(request.ready(), console, machine, boot.ports());
         long deadline = System.nanoTime() + request.timeout().toNanos();
-        while (!console.missing().isEmpty()) {
-            boolean ended = endsWithin(POLL);
-            // What it said last of all counts, too.
-            if (!console.missing().isEmpty() && ended) {
-                throw failure("ended before it was ready: " + ending());
+        for (boolean over = endsWithin(POLL); !probes.pass(); over = endsWithin(POLL)) {
+            if (over) {
+                throw failure("ended before it was ready: " + ending() + "; " + probes.missing());
             }
             if (System.nanoTime() > deadline) {
-                throw failure("was not ready after " + request.timeout().toSeconds() + " s; its console has no match of "
-                        + console.missing());
+                throw failure("was not ready after " + request.timeout().toSeconds() + " s: "
+                        + probes.missing());
             }
         }
     }
@@ -99,10 +100,10 @@ public final class RunningGuest implements AutoCloseable {
 
     /** @throws CommandFailure if the machine has ended, and not by the guest's will */
     private boolean endsWithin(Duration time) {
-        boolean ended = machine.await(time);
+        boolean ended = machine.process().await(time);
         GuestState state = console.state();
-        if (ended && !state.isOver() && !(engine.guestEndsMachine() && machine.exitCode() == 0)) {
-            throw machine.failure("the machine ended, though the guest had not");
+        if (ended && !state.isOver() && !(engine.guestEndsMachine() && machine.process().exitCode() == 0)) {
+            throw machine.process().failure("the machine ended, though the guest had not");
         }
         return ended || state.isOver();
     }
@@ -115,7 +116,7 @@ public final class RunningGuest implements AutoCloseable {
     }
 
     private RumprunException failure(String what) {
-        List<String> lines = machine.lastLines();
+        List<String> lines = machine.process().lastLines();
         String newLine = System.lineSeparator();
         String last = lines.subList(Math.max(0, lines.size() - SHOWN_LINES), lines.size()).stream()
                 .map(line -> newLine + "    " + line)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.rumprun.core.run;
 
+import dev.rumprun.core.error.Problems;
+
 /** What Xen has to know of an image. */
 enum XenImage {
     /** Rumprun's: it reads its configuration from the xenstore. */
@@ -28,5 +30,12 @@ enum XenImage {
     /** What Xen calls it. */
     String type() {
         return type;
+    }
+
+    static void checkGdb(boolean withGdb, Problems problems) {
+        if (withGdb) {
+            problems.add("<platform>", "gdb cannot be attached to a guest of Xen",
+                    "debug the image of the platform kvm");
+        }
     }
 }

@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.rumprun.core.run;
 
+import dev.rumprun.core.error.Problems;
 import dev.rumprun.core.exec.Command;
 import dev.rumprun.core.exec.ProcessRunner;
-import dev.rumprun.core.exec.RunningProcess;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
@@ -24,7 +25,16 @@ record XenRunner(Path program) implements Engine {
     private static final Duration LIMIT = Duration.ofDays(30);
 
     @Override
-    public RunningProcess start(Boot boot, ProcessRunner processes, Consumer<String> console) {
+    public void check(RunRequest request, boolean withGdb, Problems problems) {
+        XenImage.checkGdb(withGdb, problems);
+        if (!request.ready().tcp().isEmpty()) {
+            problems.add("<tcp>", "whether a guest of an emulated Xen accepts connections cannot be told",
+                    "wait for a line on its <console>, or for an answer by <http>");
+        }
+    }
+
+    @Override
+    public Machine start(Boot boot, ProcessRunner processes, Consumer<String> console) {
         RunRequest request = boot.request();
         XenImage image = XenImage.of(boot.bakeConfig());
         List<String> arguments = new ArrayList<>(List.of(program.toString(), "--type", image.type(),
@@ -40,9 +50,9 @@ record XenRunner(Path program) implements Engine {
                 List.of(disk.readOnly() ? "--read-only-disk" : "--disk", disk.file().toString())));
         arguments.add(request.image().toString());
         // Its temporary files go where those of the next boot replace them, should it be killed.
-        return processes.start(new Command("running " + request.image().getFileName(), arguments,
+        return new Machine(processes.start(new Command("running " + request.image().getFileName(), arguments,
                 request.workDirectory(), Map.of("TMPDIR", request.workDirectory().toString())),
-                request.console(), console);
+                request.console(), console), Optional.empty());
     }
 
     @Override

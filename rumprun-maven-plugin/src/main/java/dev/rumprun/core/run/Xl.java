@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.rumprun.core.run;
 
-import dev.rumprun.core.error.RumprunException;
+import dev.rumprun.core.error.Problems;
 import dev.rumprun.core.error.RumprunException.Fault;
 import dev.rumprun.core.exec.Command;
 import dev.rumprun.core.exec.CommandResult;
@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -39,7 +40,16 @@ record Xl() implements Engine {
     }
 
     @Override
-    public RunningProcess start(Boot boot, ProcessRunner processes, Consumer<String> console) throws IOException {
+    public void check(RunRequest request, boolean withGdb, Problems problems) {
+        XenImage.checkGdb(withGdb, problems);
+        if (!request.ports().isEmpty()) {
+            problems.add("<ports>", "Xen maps no ports",
+                    "leave them out, and reach the guest by its own address on the bridge of this machine");
+        }
+    }
+
+    @Override
+    public Machine start(Boot boot, ProcessRunner processes, Consumer<String> console) throws IOException {
         RunRequest request = boot.request();
         // No other build, and no other guest of this one, has the same.
         String domain = "rumprun-" + UUID.randomUUID();
@@ -56,7 +66,7 @@ record Xl() implements Engine {
                         Files.readString(request.config()).replace("\\", "\\\\")));
             }
             run(processes, command(request, PROGRAM, "unpause", id));
-            return machine;
+            return new Machine(machine, Optional.empty());
         } catch (IOException | RuntimeException e) {
             machine.close();
             throw e;

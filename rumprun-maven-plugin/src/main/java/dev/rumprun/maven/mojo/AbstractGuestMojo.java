@@ -2,6 +2,7 @@
 package dev.rumprun.maven.mojo;
 
 import dev.rumprun.core.run.Guests;
+import dev.rumprun.core.run.Readiness;
 import dev.rumprun.core.run.RunRequest;
 import dev.rumprun.core.run.RunningGuest;
 import dev.rumprun.maven.adapter.MavenBuildLog;
@@ -67,15 +68,15 @@ abstract class AbstractGuestMojo extends AbstractRumprunMojo {
     /**
      * Boots the image for a platform.
      *
-     * @param awaited regular expressions that the console must match
+     * @param ready when the guest is ready
      */
-    RunningGuest boot(String platform, List<String> awaited) {
-        return guests().boot(request(platform, awaited));
+    RunningGuest boot(String platform, Readiness ready) {
+        return guests().boot(request(platform, ready));
     }
 
     /** Puts the image for a platform into a machine that waits for gdb. */
     RunningGuest hold(String platform, int gdbPort) {
-        return guests().hold(request(platform, List.of()), gdbPort);
+        return guests().hold(request(platform, Readiness.IMMEDIATE), gdbPort);
     }
 
     /** The image for a platform. */
@@ -92,14 +93,14 @@ abstract class AbstractGuestMojo extends AbstractRumprunMojo {
         return new Guests(SessionState.of(session).accelerator(), new MavenBuildLog(getLog()));
     }
 
-    private RunRequest request(String platform, List<String> awaited) {
+    private RunRequest request(String platform, Readiness ready) {
         return new RunRequest(
                 buildDirectory.toPath(),
                 name(),
                 platform.strip(),
                 guest.memory(),
                 guest.ports(),
-                awaited,
+                ready,
                 Duration.ofSeconds(guestTimeout),
                 WorkDirectory.of(buildDirectory.toPath(), name(platform) + "-run"),
                 List.of(),

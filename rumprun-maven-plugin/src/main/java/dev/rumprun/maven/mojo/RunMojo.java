@@ -2,8 +2,8 @@
 package dev.rumprun.maven.mojo;
 
 import dev.rumprun.core.run.GuestState;
+import dev.rumprun.core.run.Readiness;
 import dev.rumprun.core.run.RunningGuest;
-import java.util.List;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 
@@ -26,7 +26,7 @@ public final class RunMojo extends AbstractGuestMojo {
 
     @Override
     void perform() {
-        try (RunningGuest guest = boot(platform, List.of())) {
+        try (RunningGuest guest = boot(platform, Readiness.IMMEDIATE)) {
             guest.ports().forEach(port -> getLog().info("Port " + port.guest() + " of the guest: " + port.url()));
             GuestState end = guest.awaitEnd();
             getLog().info(end.failure().map(words -> "The guest failed: " + words)

@@ -5,7 +5,7 @@ import dev.rumprun.core.run.PortMapping;
 import dev.rumprun.core.run.RunningGuest;
 import dev.rumprun.maven.adapter.RunningGuests;
 import dev.rumprun.maven.adapter.SessionState;
-import java.util.List;
+import dev.rumprun.maven.guest.Ready;
 import java.util.Properties;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
@@ -33,18 +33,20 @@ public final class StartMojo extends AbstractGuestMojo {
     private String platform;
 
     /**
-     * Regular expressions: the guest is ready when its console has a line for each of them. Without any, it is not
-     * waited for. Example: {@code <line>listening on port \d+</line>}.
+     * When the guest is ready: when its {@code <console>} has lines for regular expressions, its ports {@code <tcp>}
+     * accept connections, it answers {@code <http>}, its programs have ended with the status {@code <exit>}; all of
+     * what is named. Without anything, it is not waited for. Example:
+     * {@code <console><line>listening on port \d+</line></console>}.
      *
      * @since 0.1.0
      */
     @Parameter
-    private List<String> ready;
+    private Ready ready = new Ready();
 
     @Override
     void perform() {
         RunningGuests guests = SessionState.of(session).guests();
-        RunningGuest guest = guests.start(name(platform), () -> boot(platform, orNone(ready)));
+        RunningGuest guest = guests.start(name(platform), () -> boot(platform, ready.readiness()));
         try {
             guest.awaitReady();
         } catch (RuntimeException e) {
