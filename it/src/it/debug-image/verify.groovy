@@ -8,7 +8,7 @@ Maven build = Maven.start(basedir, localRepositoryPath, 'package', 'rumprun:debu
 
 // The command that the goal prints, with commands for gdb behind it.
 String command = build.awaitLine('&& gdb ') - '[INFO]'
-List<String> script = ['hbreak answer_of', 'continue', 'print question', 'bt', 'list', 'delete', 'detach']
+List<String> script = ['break answer_of', 'continue', 'print question', 'bt', 'list', 'delete', 'detach']
 String batch = script.collect { "-ex '$it'" }.join(' ')
 Process gdb = new ProcessBuilder('sh', '-c', command.replace('&& gdb ', '&& gdb -batch -ex "set confirm off" ').strip() + ' ' + batch)
         .redirectErrorStream(true).start()

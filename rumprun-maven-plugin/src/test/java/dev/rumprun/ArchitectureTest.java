@@ -33,6 +33,8 @@ import dev.rumprun.core.compat.CompatSettings;
 import dev.rumprun.core.compile.CompileEnvironment;
 import dev.rumprun.core.compile.CompileRequest;
 import dev.rumprun.core.compile.CompiledProgram;
+import dev.rumprun.core.debug.Debuggee;
+import dev.rumprun.core.debug.GdbCommand;
 import dev.rumprun.core.error.Problems;
 import dev.rumprun.core.error.RumprunException;
 import dev.rumprun.core.guest.GuestFiles;
@@ -44,7 +46,6 @@ import dev.rumprun.core.io.BuildLock;
 import dev.rumprun.core.io.FileStamp;
 import dev.rumprun.core.log.BuildLog;
 import dev.rumprun.core.run.Accelerator;
-import dev.rumprun.core.run.GdbCommand;
 import dev.rumprun.core.run.GuestState;
 import dev.rumprun.core.run.Guests;
 import dev.rumprun.core.run.HttpCheck;
@@ -74,7 +75,8 @@ class ArchitectureTest {
             FileStamp.class, Toolchains.class, ToolchainChoice.class, StarterArchive.class, BuildLog.class,
             Problems.class, RumprunException.class, GuestSettings.class, GuestProgram.class, GuestNetwork.class,
             RunMode.class, GuestFiles.class, Guests.class, RunRequest.class, RunningGuest.class, GuestState.class,
-            PortMapping.class, Accelerator.class, GdbCommand.class, Offer.class, Readiness.class, HttpCheck.class);
+            PortMapping.class, Accelerator.class, Debuggee.class, GdbCommand.class, Offer.class, Readiness.class,
+            HttpCheck.class);
 
     @ArchTest
     static final ArchRule EVERY_CLASS_HAS_A_PLACE = classes()

@@ -38,7 +38,8 @@ record Qemu(Accelerator accelerator, BuildLog log) implements Engine {
         for (int i = 0; i < request.disks().size(); i++) {
             link(request, DISK + i, request.disks().get(i).file());
         }
-        boolean kvm = accelerator.kvmWorks(request.workDirectory(), log);
+        // With KVM, breakpoints are put into memory, which the boot loader overwrites.
+        boolean kvm = boot.gdb().isEmpty() && accelerator.kvmWorks(request.workDirectory(), log);
         if (request.ready().tcp().isEmpty()) {
             return new Machine(processes.start(command(boot, kvm, List.of()), request.console(), console),
                     Optional.empty());

@@ -1,15 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.rumprun.maven.mojo;
 
-import dev.rumprun.core.run.GdbCommand;
+import dev.rumprun.core.debug.Debuggee;
+import dev.rumprun.core.debug.GdbCommand;
 import dev.rumprun.core.run.RunningGuest;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 
 /**
  * Puts an image into a machine of QEMU that waits for gdb, prints the command that debugs it, and shows its console
- * until its programs have ended or you press Ctrl-C. Set breakpoints in your program by {@code hbreak}: at the
- * beginning its memory is not there yet. The image must have been baked: {@code mvn package rumprun:debug}.
+ * until its programs have ended or you press Ctrl-C. KVM is not used, so that breakpoints may be set at once, though the
+ * program is not in memory yet. The image must have been baked: {@code mvn package rumprun:debug}.
  *
  * @since 0.1.0
  */
@@ -35,8 +36,9 @@ public final class DebugMojo extends AbstractGuestMojo {
     @Override
     void perform() {
         try (RunningGuest guest = hold(platform, gdbPort)) {
+            Debuggee debuggee = Debuggee.of(project.getBasedir().toPath(), image(platform), program(), gdbPort);
             getLog().info("The guest waits for gdb:");
-            getLog().info("  " + GdbCommand.of(project.getBasedir().toPath(), image(platform), program(), gdbPort));
+            getLog().info("  " + GdbCommand.of(debuggee));
             guest.awaitEnd();
         }
     }
