@@ -2,7 +2,7 @@
 package dev.rumprun.core.run;
 
 import java.util.List;
-import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * A boot that an engine can carry out: a request that was checked, with ports that are free.
@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param gdb the port of this machine where the machine waits for gdb
  */
 record Boot(RunRequest request, String bakeConfig, int networks, List<PortMapping> ports,
-        Optional<PortMapping> gdb) {
+        OptionalInt gdb) {
 
     Boot {
         ports = List.copyOf(ports);

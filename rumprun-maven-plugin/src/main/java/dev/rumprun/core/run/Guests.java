@@ -12,7 +12,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
+import java.util.OptionalInt;
 
 /** Boots images. */
 public final class Guests {
@@ -36,7 +36,7 @@ public final class Guests {
      * @throws RumprunException if it cannot be booted, with all that is wrong with the request
      */
     public RunningGuest boot(RunRequest request) {
-        return boot(request, Optional.empty());
+        return boot(request, OptionalInt.empty());
     }
 
     /**
@@ -46,10 +46,10 @@ public final class Guests {
      * @throws RumprunException as {@link #boot(RunRequest)} does
      */
     public RunningGuest hold(RunRequest request, int port) {
-        return boot(request, Optional.of(new PortMapping(port, port)));
+        return boot(request, OptionalInt.of(PortMapping.forGdb(port)));
     }
 
-    private RunningGuest boot(RunRequest request, Optional<PortMapping> gdb) {
+    private RunningGuest boot(RunRequest request, OptionalInt gdb) {
         Problems problems = new Problems();
         request.check(problems);
         problems.throwIfAny();
@@ -66,7 +66,7 @@ public final class Guests {
             checkMemory(request);
             Boot boot = new Boot(request, bakeConfig, networks,
                     request.mappings(problems).stream().map(PortMapping::reserved).toList(),
-                    gdb.map(PortMapping::reserved));
+                    gdb);
             GuestConsole console = new GuestConsole(request.ready().patterns(), line -> log.info("| " + line));
             Directories.recreate(request.workDirectory());
             Machine machine = engine.start(boot, new ProcessRunner(log, request.timeout()), console);

@@ -51,13 +51,32 @@ public record PortMapping(int host, int guest) {
      * @throws RumprunException if another program uses it
      */
     PortMapping reserved() {
+        return new PortMapping(free(host, "the guest's port " + guest,
+                "write 0:" + guest + " into <ports> to take a free one"), guest);
+    }
+
+    /**
+     * A port of this machine for gdb.
+     *
+     * @throws RumprunException if there is no such port, or another program uses it
+     */
+    static int forGdb(int port) {
+        if (port < 1 || port > MAX_PORT) {
+            Problems problems = new Problems();
+            problems.add("<gdbPort>", port + " is no port", "write a number from 1 to " + MAX_PORT);
+            problems.throwIfAny();
+        }
+        return free(port, "gdb", "write another one into <gdbPort>");
+    }
+
+    private static int free(int port, String user, String otherwise) {
         try (ServerSocket socket = new ServerSocket()) {
-            socket.bind(new InetSocketAddress(InetAddress.getByName(ADDRESS), host));
-            return new PortMapping(socket.getLocalPort(), guest);
+            socket.bind(new InetSocketAddress(InetAddress.getByName(ADDRESS), port));
+            return socket.getLocalPort();
         } catch (IOException e) {
-            throw RumprunException.setup("Port " + host + " of this machine cannot be used for the guest's port "
-                    + guest + ": " + e.getMessage() + ".",
-                    "end the program that uses it, or write 0:" + guest + " into <ports> to take a free one", e);
+            throw RumprunException.setup(
+                    "Port " + port + " of this machine cannot be used for " + user + ": " + e.getMessage() + ".",
+                    "end the program that uses it, or " + otherwise, e);
         }
     }
 }

@@ -84,7 +84,7 @@ record Qemu(Accelerator accelerator, BuildLog log) implements Engine {
                     + (request.disks().get(i).readOnly() ? ",readonly=on" : "")));
         }
         boot.gdb().ifPresent(port ->
-                arguments.addAll(List.of("-gdb", "tcp:" + PortMapping.ADDRESS + ":" + port.host(), "-S")));
+                arguments.addAll(List.of("-gdb", "tcp:" + PortMapping.ADDRESS + ":" + port, "-S")));
         arguments.addAll(options);
         arguments.addAll(List.of("-kernel", IMAGE, "-initrd", CONFIG));
         return new Command("running " + request.image().getFileName(), arguments, request.workDirectory(), Map.of());

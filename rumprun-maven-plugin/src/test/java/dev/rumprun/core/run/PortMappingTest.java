@@ -42,4 +42,21 @@ class PortMappingTest {
                     .hasMessageContaining("Port " + other.getLocalPort()).hasMessageContaining("0:80");
         }
     }
+
+    @ParameterizedTest
+    @ValueSource(ints = {-1, 0, 65_536})
+    void refusesToGiveGdbWhatIsNoPort(int port) {
+        assertThatThrownBy(() -> PortMapping.forGdb(port))
+                .isInstanceOf(RumprunException.class).hasMessageContaining("<gdbPort>: " + port + " is no port");
+    }
+
+    @Test
+    void refusesToGiveGdbAPortThatIsInUse() throws Exception {
+        try (ServerSocket other = new ServerSocket(0, 1, InetAddress.getByName(PortMapping.ADDRESS))) {
+            assertThatThrownBy(() -> PortMapping.forGdb(other.getLocalPort()))
+                    .isInstanceOf(RumprunException.class)
+                    .hasMessageContaining("for gdb")
+                    .hasMessageContaining("<gdbPort>");
+        }
+    }
 }

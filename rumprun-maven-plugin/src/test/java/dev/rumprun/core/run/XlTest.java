@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 
 class XlTest {
@@ -46,6 +47,6 @@ class XlTest {
         RunRequest request = new RunRequest(Path.of("/a"), name, "xen", 64, List.of(), Readiness.IMMEDIATE, Duration.ofSeconds(1), Path.of("/a/work"),
                 List.of(new Disk(Path.of("/a/data, 1.img"), false), new Disk(Path.of("/a/read.iso"), true)),
                 Optional.empty());
-        return new Boot(request, bakeConfig, 2, List.of(), Optional.empty());
+        return new Boot(request, bakeConfig, 2, List.of(), OptionalInt.empty());
     }
 }
