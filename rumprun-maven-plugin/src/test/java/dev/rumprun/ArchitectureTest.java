@@ -35,6 +35,7 @@ import dev.rumprun.core.compile.CompileRequest;
 import dev.rumprun.core.compile.CompiledProgram;
 import dev.rumprun.core.debug.Debuggee;
 import dev.rumprun.core.debug.GdbCommand;
+import dev.rumprun.core.debug.LaunchFiles;
 import dev.rumprun.core.error.Problems;
 import dev.rumprun.core.error.RumprunException;
 import dev.rumprun.core.guest.GuestFiles;
@@ -76,7 +77,7 @@ class ArchitectureTest {
             Problems.class, RumprunException.class, GuestSettings.class, GuestProgram.class, GuestNetwork.class,
             RunMode.class, GuestFiles.class, Guests.class, RunRequest.class, RunningGuest.class, GuestState.class,
             PortMapping.class, Accelerator.class, Debuggee.class, GdbCommand.class, Offer.class, Readiness.class,
-            HttpCheck.class);
+            HttpCheck.class, LaunchFiles.class);
 
     @ArchTest
     static final ArchRule EVERY_CLASS_HAS_A_PLACE = classes()
@@ -86,7 +87,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule THE_CORE_KNOWS_NO_BUILD_TOOL = classes().that().resideInAPackage(CORE)
             .should().onlyDependOnClassesThat().resideInAnyPackage(CORE, "java..", "org.codehaus.plexus.util",
-                    "org.apache.commons.compress..", "com.fasterxml.jackson.core..");
+                    "org.apache.commons.compress..", "com.fasterxml.jackson.core..", "javax.xml.stream..");
 
     @ArchTest
     static final ArchRule PROCESSES_ARE_STARTED_IN_ONE_PLACE = noClasses()

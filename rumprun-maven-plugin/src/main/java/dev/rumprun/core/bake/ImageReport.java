@@ -5,13 +5,11 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import dev.rumprun.core.io.Directories;
 import dev.rumprun.core.io.FileStamp;
+import dev.rumprun.core.io.PrettyJson;
 import dev.rumprun.core.toolchain.ProbedToolchain;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -83,12 +81,7 @@ public final class ImageReport {
 
     private static String text(List<BakedImage> images, List<Program> programs, ProbedToolchain toolchain)
             throws IOException {
-        StringWriter text = new StringWriter();
-        try (JsonGenerator json = new JsonFactory().createGenerator(text)) {
-            DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
-            json.setPrettyPrinter(
-                    new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter));
-            json.writeStartObject();
+        return PrettyJson.object(json -> {
             json.writeNumberField("format", FORMAT);
             writeToolchain(json, toolchain);
             json.writeArrayFieldStart("programs");
@@ -103,9 +96,7 @@ public final class ImageReport {
                 writeImage(json, image);
             }
             json.writeEndArray();
-            json.writeEndObject();
-        }
-        return text.append('\n').toString();
+        });
     }
 
     private static void writeToolchain(JsonGenerator json, ProbedToolchain toolchain) throws IOException {

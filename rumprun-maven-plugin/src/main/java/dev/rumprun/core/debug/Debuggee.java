@@ -13,12 +13,13 @@ import java.util.Optional;
  * A guest that waits for gdb, as gdb has to know it. All paths are relative to the project's directory: gdb runs there,
  * and finds the sources from there.
  *
+ * @param name what to call it
  * @param directory of the project
  * @param image that was put into the machine; it names the file with its symbols, which is beside it
  * @param program a file of its own that has the user's code and its symbols, if the image has not
  * @param port of this machine
  */
-public record Debuggee(Path directory, Path image, Optional<Path> program, int port) {
+public record Debuggee(String name, Path directory, Path image, Optional<Path> program, int port) {
 
     /**
      * Makes gdb read code from the image. It looks for the end of a function's prologue, to set a breakpoint where the
@@ -31,10 +32,15 @@ public record Debuggee(Path directory, Path image, Optional<Path> program, int p
      *
      * @param program that was baked; need not be there
      */
-    public static Debuggee of(Path directory, Path image, Path program, int port) {
+    public static Debuggee of(String name, Path directory, Path image, Path program, int port) {
         // Rumprun links the program anew; the starter platform leaves it as it is.
         Optional<Path> separate = isExecutable(program) ? Optional.of(directory.relativize(program)) : Optional.empty();
-        return new Debuggee(directory, directory.relativize(image), separate, port);
+        return new Debuggee(name, directory, directory.relativize(image), separate, port);
+    }
+
+    /** What it is called in lists of things to debug. */
+    String title() {
+        return "rumprun: " + name;
     }
 
     /** Where gdb reaches it. */

@@ -29,10 +29,14 @@ public record Command(String purpose, List<String> arguments, Path directory, Ma
 
     /** The command as a line that can be pasted into a POSIX shell. */
     public String asShellText() {
+        return "cd " + quoted(directory.toString()) + " && " + asShellWords();
+    }
+
+    /** The same, for a shell that is in the directory. */
+    public String asShellWords() {
         Stream<String> variables = environment
                 .entrySet().stream().map(e -> e.getKey() + "=" + quoted(e.getValue()));
-        return "cd " + quoted(directory.toString()) + " && "
-                + Stream.concat(variables, arguments.stream().map(Command::quoted)).collect(Collectors.joining(" "));
+        return Stream.concat(variables, arguments.stream().map(Command::quoted)).collect(Collectors.joining(" "));
     }
 
     private static String quoted(String word) {

@@ -112,8 +112,17 @@ abstract class AbstractGuestMojo extends AbstractRumprunMojo {
         return name() + "-" + platform.strip();
     }
 
+    /** What to call the guest of a platform, whatever the project's version. */
+    String guestName(String platform) {
+        return classified(project.getArtifactId()) + "-" + platform.strip();
+    }
+
     private String name() {
-        return finalName + (classifier == null || classifier.isBlank() ? "" : "-" + classifier);
+        return classified(finalName);
+    }
+
+    private String classified(String name) {
+        return name + (classifier == null || classifier.isBlank() ? "" : "-" + classifier);
     }
 
     /** Texts as Maven gives them. */
