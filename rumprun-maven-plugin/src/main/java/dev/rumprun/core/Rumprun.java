@@ -18,6 +18,7 @@ import dev.rumprun.core.exec.ProcessRunner;
 import dev.rumprun.core.io.BuildLock;
 import dev.rumprun.core.io.Digests;
 import dev.rumprun.core.io.FileStamp;
+import dev.rumprun.core.io.InputRecord;
 import dev.rumprun.core.log.BuildLog;
 import dev.rumprun.core.step.StepRunner;
 import dev.rumprun.core.toolchain.ProbedToolchain;
@@ -28,7 +29,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -36,6 +39,9 @@ import java.util.Optional;
  * them.
  */
 public final class Rumprun {
+
+    /** In the work directory: what the images were made of, see {@link InputRecord}. */
+    public static final String INPUTS = "inputs";
 
     private final BuildSettings settings;
     private final Toolchains toolchains;
@@ -108,9 +114,11 @@ public final class Rumprun {
     }
 
     private BakeResult bakeUnlocked(BakeRequest request, CompileRequest sources) throws IOException {
+        Map<Path, String> inputs = new HashMap<>();
         List<Program> programs = request.programs().isEmpty()
-                ? List.of(compiled(sources))
+                ? List.of(compiled(sources, inputs))
                 : prebuilt(request.programs());
+        programs.forEach(program -> inputs.put(program.path(), program.sha256()));
         ProbedToolchain toolchain = toolchain();
         CompatLayer compat = compatCache().layer(toolchain, settings.compat());
         Baker.Outcome outcome =
@@ -122,16 +130,20 @@ public final class Rumprun {
         outcome.failure().ifPresent(failure -> {
             throw failure;
         });
+        if (!settings.mode().dryRun()) {
+            InputRecord.write(settings.workDirectory().resolve(INPUTS), inputs);
+        }
         return new BakeResult(outcome.images(), request.report(), toolchain.title(),
                 toolchain.toolchain().kind() == Toolchain.Kind.RUMPRUN);
     }
 
-    private Program compiled(CompileRequest sources) {
+    private Program compiled(CompileRequest sources, Map<Path, String> inputs) {
         CompiledProgram program = compileUnlocked(sources).orElseThrow(() -> RumprunException.setup(
                 "There is nothing to bake: no program is named, and there are no sources in "
                         + sources.sourceDirectories() + ".",
                 "put C sources into src/main/c or C++ sources into src/main/cpp, or name a program that Rumprun's"
                         + " toolchain has made in <program>"));
+        inputs.putAll(program.inputs());
         if (program.isNew()) {
             log.info(program.summary());
         }

@@ -3,6 +3,7 @@ package dev.rumprun.core.compile;
 
 import dev.rumprun.core.step.StepResult;
 import java.nio.file.Path;
+import java.util.Map;
 
 /**
  * A program that was compiled, or would be.
@@ -11,8 +12,10 @@ import java.nio.file.Path;
  * @param sources how many sources it is made of
  * @param compiled how many of them had to be compiled
  * @param link how the program was linked
+ * @param inputs what it was made of, with the SHA-256 of each file
  */
-public record CompiledProgram(Path path, int sources, int compiled, StepResult link) {
+public record CompiledProgram(Path path, int sources, int compiled, StepResult link,
+        Map<Path, String> inputs) {
 
     /** Whether a tool had to run. */
     public boolean isNew() {

@@ -71,8 +71,8 @@ public final class Compiler {
             }
             ProbedToolchain toolchain = toolchains.get();
             CommandLines commands = new CommandLines(request, toolchain.toolchain(), environment);
-            ObjectSteps objects =
-                    new ObjectSteps(commands, toolchain.identity(), objectDirectory, new ContentHashes(), log);
+            ContentHashes hashes = new ContentHashes();
+            ObjectSteps objects = new ObjectSteps(commands, toolchain.identity(), objectDirectory, hashes, log);
             List<StepResult> compiled = compileAll(sources, objects);
             StepResult linked = steps.run(
                     new LinkStep(commands, toolchain.identity(), compatSettings,
@@ -85,7 +85,8 @@ public final class Compiler {
                     request.program(),
                     sources.size(),
                     (int) compiled.stream().filter(result -> !result.isCurrent()).count(),
-                    linked));
+                    linked,
+                    hashes.known()));
         } catch (IOException e) {
             throw RumprunException.io("Cannot read the sources or keep the objects", e);
         }

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 
 /** Digests of sources and headers, each read once in a build however many sources include it. */
 final class ContentHashes {
@@ -15,6 +16,13 @@ final class ContentHashes {
     static final String NONE = "none";
 
     private final Map<Path, String> known = new ConcurrentHashMap<>();
+
+    /** The digests that were asked for, of files that are there. */
+    Map<Path, String> known() {
+        return known.entrySet().stream()
+                .filter(file -> !file.getValue().equals(NONE))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
 
     /** The digest of a file's contents; {@link #NONE} if there is no such file. */
     String of(Path file) {

@@ -7,6 +7,7 @@ import dev.rumprun.core.error.RumprunException;
 import dev.rumprun.core.exec.ProcessRunner;
 import dev.rumprun.core.guest.GuestJson;
 import dev.rumprun.core.io.Directories;
+import dev.rumprun.core.io.InputRecord;
 import dev.rumprun.core.log.BuildLog;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -55,6 +56,7 @@ public final class Guests {
         problems.throwIfAny();
         checkFiles(request);
         try {
+            checkInputs(request);
             String bakeConfig = bakeConfig(request);
             int networks = GuestJson.networks(Files.readString(request.config()));
             if (networks == 0 && !request.ports().isEmpty()) {
@@ -90,6 +92,14 @@ public final class Guests {
             if (!Files.isRegularFile(file)) {
                 throw unbaked("There is no " + file + ".");
             }
+        }
+    }
+
+    private static void checkInputs(RunRequest request) throws IOException {
+        List<Path> changed = InputRecord.changed(request.inputs());
+        if (!changed.isEmpty()) {
+            throw RumprunException.setup(request.image() + " is older than what it was made of: " + changed
+                    + " changed since.", "bake it again: run mvn package, or put the goal bake before this one");
         }
     }
 

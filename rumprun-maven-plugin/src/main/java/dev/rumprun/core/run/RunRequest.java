@@ -20,11 +20,13 @@ import java.util.Optional;
  * @param ready when the guest is ready
  * @param timeout how long to wait for what is awaited
  * @param workDirectory takes the console's log
+ * @param inputs the record of what the image was made of; need not be there
  * @param disks in their order
  * @param xenRunner what boots images for Xen; without it, this machine must be a dom0 for that
  */
 public record RunRequest(Path directory, String name, String platform, int memory, List<String> ports,
-        Readiness ready, Duration timeout, Path workDirectory, List<Disk> disks, Optional<Path> xenRunner) {
+        Readiness ready, Duration timeout, Path workDirectory, Path inputs, List<Disk> disks,
+        Optional<Path> xenRunner) {
 
     private static final int MAX_MEMORY = 1 << 20;
     private static final int MIN_MEMORY = 8;

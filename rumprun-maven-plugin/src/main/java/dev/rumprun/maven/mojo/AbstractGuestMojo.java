@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.rumprun.maven.mojo;
 
+import dev.rumprun.core.Rumprun;
 import dev.rumprun.core.run.Guests;
 import dev.rumprun.core.run.Readiness;
 import dev.rumprun.core.run.RunRequest;
@@ -103,6 +104,7 @@ abstract class AbstractGuestMojo extends AbstractRumprunMojo {
                 ready,
                 Duration.ofSeconds(guestTimeout),
                 WorkDirectory.of(buildDirectory.toPath(), name(platform) + "-run"),
+                WorkDirectory.of(buildDirectory.toPath(), name()).resolve(Rumprun.INPUTS),
                 List.of(),
                 Optional.ofNullable(xenRunner).map(File::toPath));
     }

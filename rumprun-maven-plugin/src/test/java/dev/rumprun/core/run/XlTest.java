@@ -44,7 +44,7 @@ class XlTest {
     }
 
     private static Boot boot(String bakeConfig, String name) {
-        RunRequest request = new RunRequest(Path.of("/a"), name, "xen", 64, List.of(), Readiness.IMMEDIATE, Duration.ofSeconds(1), Path.of("/a/work"),
+        RunRequest request = new RunRequest(Path.of("/a"), name, "xen", 64, List.of(), Readiness.IMMEDIATE, Duration.ofSeconds(1), Path.of("/a/work"), Path.of("/a/inputs"),
                 List.of(new Disk(Path.of("/a/data, 1.img"), false), new Disk(Path.of("/a/read.iso"), true)),
                 Optional.empty());
         return new Boot(request, bakeConfig, 2, List.of(), OptionalInt.empty());
