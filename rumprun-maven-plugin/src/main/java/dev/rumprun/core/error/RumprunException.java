@@ -21,10 +21,24 @@ public class RumprunException extends RuntimeException {
     }
 
     private final Fault fault;
+    private final String what;
+    private final String advice;
 
     public RumprunException(Fault fault, String message, Throwable cause) {
+        this(fault, message, message, "", cause);
+    }
+
+    /**
+     * A failure whose message has more in it than can be said in one line.
+     *
+     * @param what what failed, in one line
+     * @param advice what the user can do, completing the words "Perhaps you should"; may be empty
+     */
+    protected RumprunException(Fault fault, String message, String what, String advice, Throwable cause) {
         super(message, cause);
         this.fault = fault;
+        this.what = what;
+        this.advice = advice;
     }
 
     /**
@@ -34,12 +48,13 @@ public class RumprunException extends RuntimeException {
      * @param advice what the user can do, completing the words "Perhaps you should"
      */
     public static RumprunException setup(String what, String advice) {
-        return new RumprunException(Fault.SETUP, withAdvice(what, advice), null);
+        return setup(what, advice, null);
     }
 
     /** As {@link #setup(String, String)}, keeping the cause for debug output. */
     public static RumprunException setup(String what, String advice, Throwable cause) {
-        return new RumprunException(Fault.SETUP, withAdvice(what, advice), cause);
+        return new RumprunException(Fault.SETUP,
+                what + System.lineSeparator() + "Perhaps you should " + advice + ".", what, advice, cause);
     }
 
     /**
@@ -59,7 +74,13 @@ public class RumprunException extends RuntimeException {
         return fault;
     }
 
-    private static String withAdvice(String what, String advice) {
-        return what + System.lineSeparator() + "Perhaps you should " + advice + ".";
+    /** What failed, without the advice. */
+    public String what() {
+        return what;
+    }
+
+    /** What the user can do, completing the words "Perhaps you should"; empty if we do not know. */
+    public String advice() {
+        return advice;
     }
 }

@@ -4,6 +4,7 @@ package dev.rumprun.core.exec;
 import dev.rumprun.core.error.RumprunException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** A command that could not be started, ran too long, or ended with an exit code other than 0. */
@@ -12,14 +13,13 @@ public final class CommandFailure extends RumprunException {
     private static final long serialVersionUID = 1L;
     private static final int SHOWN_LINES = 20;
 
-    private CommandFailure(Fault fault, String message, Throwable cause) {
-        super(fault, message, cause);
+    private CommandFailure(Fault fault, String message, String what, String advice, Throwable cause) {
+        super(fault, message, what, advice, cause);
     }
 
     /** The command ended by itself, unsuccessfully. */
     static CommandFailure exit(CommandResult result, Fault fault) {
-        return of(result.command(), "exit code " + result.exitCode() + killedBy(result.exitCode()),
-                result.lastLines(), result.log(), fault, null);
+        return of(result.command(), result.ending(), result.lastLines(), result.log(), fault, null);
     }
 
     /** The command was stopped by us, or never began. */
@@ -31,19 +31,18 @@ public final class CommandFailure extends RumprunException {
             Command command, String why, List<String> lastLines, Path log, Fault fault, Throwable cause) {
         List<String> shown = lastLines.subList(Math.max(0, lastLines.size() - SHOWN_LINES), lastLines.size());
         String newLine = System.lineSeparator();
-        StringBuilder text = new StringBuilder("Failed while ").append(command.purpose()).append(": ").append(why)
-                .append(newLine).append("  command: ").append(command.asShellText());
+        String what = "Failed while " + command.purpose() + ": " + why;
+        StringBuilder text = new StringBuilder(what).append(newLine)
+                .append("  command: ").append(command.asShellText());
         if (!shown.isEmpty()) {
             text.append(newLine).append("  last lines of its output:").append(newLine)
                     .append(shown.stream().map(line -> "    " + line).collect(Collectors.joining(newLine)));
         }
         text.append(newLine).append("  log: ").append(log);
-        Hints.forOutput(why, lastLines)
-                .ifPresent(hint -> text.append(newLine).append("Perhaps you should ").append(hint).append("."));
-        return new CommandFailure(fault, text.toString(), cause);
-    }
-
-    private static String killedBy(int exitCode) {
-        return exitCode > 128 && exitCode <= 128 + 64 ? " (killed by signal " + (exitCode - 128) + ")" : "";
+        Optional<String> hint = Hints.forOutput(why, lastLines);
+        hint.ifPresent(advice -> text.append(newLine).append("Perhaps you should ").append(advice).append("."));
+        // The first line that a tool prints when it fails says more than the last.
+        String inOneLine = shown.isEmpty() ? what : what + ": " + shown.get(0);
+        return new CommandFailure(fault, text.toString(), inOneLine, hint.orElse(""), cause);
     }
 }

@@ -19,4 +19,10 @@ public record CommandResult(Command command, int exitCode, Duration duration, Li
     public boolean succeeded() {
         return exitCode == 0;
     }
+
+    /** How it ended. */
+    public String ending() {
+        boolean killed = exitCode > 128 && exitCode <= 128 + 64;
+        return "exit code " + exitCode + (killed ? " (killed by signal " + (exitCode - 128) + ")" : "");
+    }
 }

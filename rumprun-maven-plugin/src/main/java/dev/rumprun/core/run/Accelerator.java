@@ -3,7 +3,6 @@ package dev.rumprun.core.run;
 
 import dev.rumprun.core.error.RumprunException;
 import dev.rumprun.core.exec.Command;
-import dev.rumprun.core.exec.CommandFailure;
 import dev.rumprun.core.exec.CommandResult;
 import dev.rumprun.core.exec.ProcessRunner;
 import dev.rumprun.core.log.BuildLog;
@@ -15,6 +14,9 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Whether KVM really works on this machine: {@code /dev/kvm} may be there, and every guest die. So a kernel of a few
@@ -30,24 +32,53 @@ public final class Accelerator {
     private static final int LOAD_ADDRESS = 0x100000;
     private static final int HEADER_SIZE = 32;
 
-    private Boolean kvmWorks;
+    private boolean tried;
+    private Optional<Trouble> trouble = Optional.empty();
+
+    /**
+     * What keeps guests from using KVM.
+     *
+     * @param why completes the words "KVM does not work here, as"
+     * @param advice completes the words "Perhaps you should"
+     */
+    public record Trouble(String why, String advice) {
+    }
 
     /** Whether guests may use KVM. Says so once if they may not. */
     synchronized boolean kvmWorks(Path directory, BuildLog log) {
-        if (kvmWorks == null) {
-            String why = !Files.isReadable(KVM) || !Files.isWritable(KVM)
-                    ? KVM + " is not there, or may not be used"
-                    : boots("kvm", directory, log) ? "" : "no guest boots with it";
-            kvmWorks = why.isEmpty();
-            if (!kvmWorks) {
-                log.info("KVM does not work here (" + why + "): guests run in software emulation, which is slower.");
-            }
+        boolean isNew = !tried;
+        Optional<Trouble> found = kvmTrouble(directory, log);
+        if (isNew) {
+            found.ifPresent(t -> log.info("KVM does not work here, as " + t.why()
+                    + ": guests run in software emulation, which is slower."));
         }
-        return kvmWorks;
+        return found.isEmpty();
     }
 
-    /** Boots the kernel with one of QEMU's accelerators. */
-    static boolean boots(String accelerator, Path directory, BuildLog log) {
+    /** Why guests may not use KVM; empty if they may. Tried once. */
+    public synchronized Optional<Trouble> kvmTrouble(Path directory, BuildLog log) {
+        if (!tried) {
+            trouble = accessTrouble().or(() -> failure("kvm", directory, log).map(how -> new Trouble(
+                    "no guest boots with it: " + how,
+                    "see whether the host of this machine, if it is a virtual one, allows nested virtualization")));
+            tried = true;
+        }
+        return trouble;
+    }
+
+    private static Optional<Trouble> accessTrouble() {
+        if (!Files.exists(KVM)) {
+            return Optional.of(new Trouble("there is no " + KVM, "load the kernel's module kvm_intel or kvm_amd; if it"
+                    + " cannot be loaded, the firmware, or the host of this machine, does not allow virtualization"));
+        }
+        return Files.isReadable(KVM) && Files.isWritable(KVM)
+                ? Optional.empty()
+                : Optional.of(new Trouble("this user may not open " + KVM,
+                        "add the user to its group (usermod -aG kvm USER) and log in again"));
+    }
+
+    /** How it goes wrong to boot the kernel with one of QEMU's accelerators; empty if it does not. */
+    static Optional<String> failure(String accelerator, Path directory, BuildLog log) {
         String name = "accelerator-probe";
         try {
             Files.write(Files.createDirectories(directory).resolve(name), kernel());
@@ -56,12 +87,15 @@ public final class Accelerator {
                             "-accel", accelerator, "-cpu", "max",
                             "-device", "isa-debug-exit,iobase=0xf4,iosize=1", "-kernel", name),
                     directory, Map.of()), directory.resolve(name + ".log"), line -> log.debug("  " + line));
-            return result.exitCode() == GOOD;
-        } catch (CommandFailure e) {
+            return result.exitCode() == GOOD
+                    ? Optional.empty()
+                    : Optional.of(Stream.concat(Stream.of(result.ending()), result.lastLines().stream().limit(1))
+                            .collect(Collectors.joining(", ")));
+        } catch (RumprunException e) {
             log.debug(e.getMessage());
-            return false;
+            return Optional.of(e.what());
         } catch (IOException e) {
-            throw RumprunException.io("Cannot write in " + directory, e);
+            return Optional.of("cannot write in " + directory + ": " + e.getMessage());
         }
     }
 
