@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.rumprun.core.exec;
 
+import dev.rumprun.core.host.HostTool;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -22,6 +23,10 @@ final class Hints {
                             + " fork, exec or dlopen"),
             hint("multiple definition of [`'‘\"]([^'’\"]+)['’\"]",
                     "define '$1' once; programs that share an image may share no global name but main"),
+            hint("cannot find -l(?:c|m|pthread)\\b|fatal error: (?:stdio|stdlib|string|errno|unistd)\\.h: No such",
+                    "install the headers and static libraries of the C library ("
+                            + HostTool.GCC.packages().inOneLine() + ")"),
+            hint("cannot find -lstdc\\+\\+", HostTool.GXX.advice()),
             hint("cannot find -l(\\S+)",
                     "add the directory of lib$1.a to <ldflags> as -L…; only static libraries made by the same"
                             + " toolchain can be linked"),
@@ -30,12 +35,10 @@ final class Hints {
             hint("No space left on device", "free some space on the disk of the build directory or of /tmp"),
             hint("(?i)recompile with -fPIE|-r and -pie may not be used together",
                     "make Rumprun's toolchain anew with a compiler that does not default to PIE"),
-            hint("Cannot run program \"qemu-",
-                    "install QEMU (Debian, Ubuntu: apt-get install qemu-system-x86; Fedora: dnf install"
-                            + " qemu-system-x86; macOS: brew install qemu)"),
-            hint("requires? gcc|cannot execute .?cc1",
-                    "install gcc (Debian, Ubuntu: apt-get install gcc g++)"),
-            hint("^timeout of", "raise rumprun.timeout, or find out by the command above why the tool hangs"),
+            hint("Cannot run program \"qemu-", HostTool.QEMU.advice()),
+            hint("cannot execute .?cc1plus|install the package g\\+\\+", HostTool.GXX.advice()),
+            hint("requires? gcc|cannot execute .?cc1|install the package gcc", HostTool.GCC.advice()),
+            hint("^timeout of", "raise rumprun.timeout, or start the tool yourself to see why it hangs"),
             hint("killed by signal 9", "give the machine more memory, or lower rumprun.jobs"));
 
     private Hints() {

@@ -19,12 +19,20 @@ class HintsTest {
         "a.o: undefined reference to ‘deflate’                        | name the library that defines 'deflate'",
         "b.o: multiple definition of `count'; a.o: first defined here | define 'count' once",
         "ld: cannot find -lfoo                                        | add the directory of libfoo.a to <ldflags>",
+        "/usr/bin/ld: cannot find -lc: No such file or directory      | install the headers and static libraries",
+        "trial.c:1:10: fatal error: stdio.h: No such file or directory | install the headers and static libraries",
+        "a.c:1:10: fatal error: stdafx.h: No such file or directory   | put stdafx.h into src/main/include",
+        "/usr/bin/ld: cannot find -lstdc++: No such file or directory | install g++",
+        "ld: cannot find -lcrypt                                      | add the directory of libcrypt.a to <ldflags>",
         "a.c:1:10: fatal error: x/y.h: No such file or directory      | put x/y.h into src/main/include",
         "cc1: error: writing: No space left on device                 | free some space",
         "ld: relocation R_X86_64_32S; recompile with -fPIE            | make Rumprun's toolchain anew",
         "ld: -r and -pie may not be used together                     | make Rumprun's toolchain anew",
         "this platform requires gcc                                   | install gcc",
-        "gcc: fatal error: cannot execute ‘cc1’                       | install gcc",
+        "gcc: fatal error: cannot execute ‘cc1’                       | install gcc (Debian",
+        "g++: fatal error: cannot execute ‘cc1plus’                   | install g++ (Debian",
+        "compiles with the host's gcc; install the package gcc        | install gcc (Debian",
+        "compiles with the host's g++; install the package g++        | install g++ (Debian",
     })
     void advisesByOutput(String line, String advice) {
         assertThat(Hints.forOutput("exit code 1", List.of("In function `start':", line))).get().asString()
