@@ -37,7 +37,7 @@ public record ProbedToolchain(
     }
 
     /** One line for the build log: what it is, and where. */
-    String summary() {
+    public String summary() {
         return title() + ", in " + toolchain.home() + " (from " + toolchain.foundBy() + ")";
     }
 }

@@ -2,24 +2,38 @@
 package dev.rumprun.core.toolchain;
 
 import dev.rumprun.core.error.RumprunException;
+import dev.rumprun.core.host.SearchPath;
 import dev.rumprun.core.toolchain.ToolchainChoice.Policy;
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /** Looks for a toolchain: where the user says, in {@code RUMPRUN_HOME}, on {@code PATH}, and last of all our own. */
 public final class ToolchainLocator {
 
     /** The environment variable that names the toolchain's directory. */
     public static final String HOME_VARIABLE = "RUMPRUN_HOME";
+
+    /**
+     * A place where a toolchain is, or should be.
+     *
+     * @param foundBy by what it was found
+     * @param home finds its directory
+     */
+    record Place(String foundBy, Home home) {
+    }
+
+    /** A directory that is only looked for when it is needed. */
+    @FunctionalInterface
+    interface Home {
+        Path find() throws IOException;
+    }
 
     private final Map<String, String> environment;
     private final Supplier<Path> starter;
@@ -41,66 +55,51 @@ public final class ToolchainLocator {
      * @throws RumprunException if there is none; it names all places looked at
      */
     public Toolchain locate(ToolchainChoice choice) {
+        Place place = places(choice).findFirst().orElseThrow(this::noneFound);
         try {
-            Toolchain found = find(choice);
-            if (choice.policy() == Policy.RUMPRUN && found.kind() != Toolchain.Kind.RUMPRUN) {
-                throw RumprunException.setup(
-                        found.home() + " (from " + found.foundBy() + ") is the starter platform,"
-                                + " which rumprun.toolchain=rumprun forbids.",
-                        "name the directory of a real Rumprun toolchain");
-            }
-            return found;
+            return read(place.home().find(), place.foundBy(), choice);
         } catch (IOException e) {
             throw RumprunException.io("Cannot look for a toolchain", e);
         }
     }
 
-    private Toolchain find(ToolchainChoice choice) throws IOException {
-        if (choice.policy() == Policy.STARTER) {
-            return ToolchainReader.read(starter.get(), choice.tuple(), "rumprun.toolchain=starter");
-        }
-        if (choice.home().isPresent()) {
-            return ToolchainReader.read(choice.home().get(), choice.tuple(), "rumprun.home");
-        }
-        String variable = environment.getOrDefault(HOME_VARIABLE, "");
-        if (!variable.isBlank()) {
-            return ToolchainReader.read(Path.of(variable), choice.tuple(), HOME_VARIABLE);
-        }
-        List<Path> searched = searchPath();
-        Optional<Path> home = firstHome(searched, choice.tuple());
-        if (home.isPresent()) {
-            return ToolchainReader.read(home.get(), choice.tuple(), "PATH");
-        }
-        if (choice.policy() == Policy.RUMPRUN) {
-            throw noneFound(searched);
-        }
-        return ToolchainReader.read(starter.get(), choice.tuple(), "default");
+    /** All places where a choice may find a toolchain, the one that it takes first. A later one is no replacement. */
+    Stream<Place> places(ToolchainChoice choice) {
+        Stream<Place> others = Stream.<Supplier<Stream<Place>>>of(
+                () -> choice.home().stream().map(home -> new Place("rumprun.home", () -> home)),
+                this::byVariable,
+                () -> onPath(choice.tuple())).flatMap(Supplier::get);
+        return switch (choice.policy()) {
+            case AUTO -> Stream.concat(others, Stream.of(new Place("default", starter::get)));
+            case RUMPRUN -> others;
+            case STARTER -> Stream.concat(Stream.of(new Place("rumprun.toolchain=starter", starter::get)), others);
+        };
     }
 
-    private List<Path> searchPath() {
-        List<Path> directories = new ArrayList<>();
-        for (String entry : environment.getOrDefault("PATH", "").split(File.pathSeparator)) {
-            try {
-                if (!entry.isEmpty()) {
-                    directories.add(Path.of(entry));
-                }
-            } catch (InvalidPathException e) {
-                // A directory of such a name cannot exist.
-            }
+    /** Reads the toolchain in a directory, if it is of a kind that will do. */
+    static Toolchain read(Path home, String foundBy, ToolchainChoice choice) throws IOException {
+        Toolchain found = ToolchainReader.read(home, choice.tuple(), foundBy);
+        if (choice.policy() == Policy.RUMPRUN && found.kind() != Toolchain.Kind.RUMPRUN) {
+            throw RumprunException.setup(
+                    found.home() + " (from " + found.foundBy() + ") is the starter platform,"
+                            + " which rumprun.toolchain=rumprun forbids.",
+                    "name the directory of a real Rumprun toolchain");
         }
-        return directories;
+        return found;
     }
 
-    private static Optional<Path> firstHome(List<Path> directories, Optional<String> tuple) throws IOException {
-        for (Path directory : directories) {
-            for (Path gcc : compilers(directory)) {
-                if (tuple.isEmpty() || gcc.getFileName().toString().equals(tuple.get() + "-gcc")) {
-                    // The compiler may be a link into the toolchain's own bin directory.
-                    return Optional.of(gcc.toRealPath().getParent().getParent());
-                }
-            }
-        }
-        return Optional.empty();
+    private Stream<Place> byVariable() {
+        return Stream.of(environment.getOrDefault(HOME_VARIABLE, ""))
+                .filter(variable -> !variable.isBlank())
+                .map(variable -> new Place(HOME_VARIABLE, () -> Path.of(variable)));
+    }
+
+    private Stream<Place> onPath(Optional<String> tuple) {
+        return SearchPath.of(environment).directories().stream()
+                .flatMap(directory -> compilers(directory).stream())
+                .filter(gcc -> tuple.isEmpty() || gcc.getFileName().toString().equals(tuple.get() + "-gcc"))
+                // The compiler may be a link into the toolchain's own bin directory.
+                .map(gcc -> new Place("PATH", () -> gcc.toRealPath().getParent().getParent()));
     }
 
     private static List<Path> compilers(Path directory) {
@@ -110,11 +109,12 @@ public final class ToolchainLocator {
                 : Arrays.stream(names).sorted().map(directory::resolve).filter(Files::isExecutable).toList();
     }
 
-    private static RumprunException noneFound(List<Path> searched) {
+    RumprunException noneFound() {
         return RumprunException.setup(
                 "No Rumprun toolchain was found, and rumprun.toolchain=rumprun forbids the starter platform. Looked at:"
                         + " the parameter rumprun.home (not set); the environment variable " + HOME_VARIABLE
-                        + " (not set); " + ToolchainReader.GCC_PATTERN + " on PATH " + searched + ".",
+                        + " (not set); " + ToolchainReader.GCC_PATTERN + " on PATH "
+                        + SearchPath.of(environment).directories() + ".",
                 "build Rumprun and name its directory by -Drumprun.home=DIRECTORY or " + HOME_VARIABLE);
     }
 }

@@ -6,6 +6,7 @@ import dev.rumprun.core.exec.ProcessRunner;
 import dev.rumprun.core.log.BuildLog;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -52,6 +53,18 @@ public final class Toolchains {
             }
             return probed;
         });
+    }
+
+    /**
+     * All toolchains that can be found for a choice, asked anew, and made to link a program. A build takes the first,
+     * and fails if that one does.
+     *
+     * @param directory for the program, and for what the tools print
+     */
+    public List<SurveyedToolchain> survey(
+            ToolchainChoice choice, StarterArchive archive, ProcessRunner processes, Path directory, BuildLog log) {
+        StarterPlatform starter = new StarterPlatform(cacheDirectory, archive, log);
+        return new ToolchainSurvey(new ToolchainLocator(environment, starter::home), processes, directory).of(choice);
     }
 
     private ProbedToolchain probe(

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.rumprun.core.toolchain;
+
+import dev.rumprun.core.error.RumprunException;
+import java.util.Optional;
+
+/**
+ * A toolchain that was looked at to see whether it works.
+ *
+ * @param place its directory; empty if it has none
+ * @param foundBy by what it was found
+ * @param probed what it is; empty if it does not work
+ * @param failure why it does not work
+ */
+public record SurveyedToolchain(
+        String place, String foundBy, Optional<ProbedToolchain> probed, Optional<RumprunException> failure) {
+
+    static SurveyedToolchain working(ProbedToolchain probed) {
+        Toolchain toolchain = probed.toolchain();
+        return new SurveyedToolchain(
+                toolchain.home().toString(), toolchain.foundBy(), Optional.of(probed), Optional.empty());
+    }
+
+    static SurveyedToolchain broken(String place, String foundBy, RumprunException failure) {
+        return new SurveyedToolchain(place, foundBy, Optional.empty(), Optional.of(failure));
+    }
+
+    public boolean works() {
+        return probed.isPresent();
+    }
+}
