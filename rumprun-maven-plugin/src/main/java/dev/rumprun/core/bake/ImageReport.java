@@ -5,9 +5,8 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
-import dev.rumprun.core.io.Directories;
 import dev.rumprun.core.io.FileStamp;
-import dev.rumprun.core.io.PrettyJson;
+import dev.rumprun.core.io.JsonFile;
 import dev.rumprun.core.toolchain.ProbedToolchain;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -41,9 +40,7 @@ public final class ImageReport {
         if (isCurrent(file, images)) {
             return;
         }
-        Path made = file.resolveSibling(file.getFileName() + ".new");
-        Files.writeString(made, text(images, programs, toolchain));
-        Directories.publish(made, file);
+        JsonFile.write(file, json -> write(json, images, programs, toolchain));
     }
 
     /**
@@ -79,24 +76,23 @@ public final class ImageReport {
                 && images.stream().allMatch(image -> text.contains(image.file().sha256()));
     }
 
-    private static String text(List<BakedImage> images, List<Program> programs, ProbedToolchain toolchain)
+    private static void write(
+            JsonGenerator json, List<BakedImage> images, List<Program> programs, ProbedToolchain toolchain)
             throws IOException {
-        return PrettyJson.object(json -> {
-            json.writeNumberField("format", FORMAT);
-            writeToolchain(json, toolchain);
-            json.writeArrayFieldStart("programs");
-            for (Program program : programs) {
-                json.writeStartObject();
-                writeFile(json, program.path(), program.size(), program.sha256());
-                json.writeEndObject();
-            }
-            json.writeEndArray();
-            json.writeArrayFieldStart("images");
-            for (BakedImage image : images) {
-                writeImage(json, image);
-            }
-            json.writeEndArray();
-        });
+        json.writeNumberField("format", FORMAT);
+        writeToolchain(json, toolchain);
+        json.writeArrayFieldStart("programs");
+        for (Program program : programs) {
+            json.writeStartObject();
+            writeFile(json, program.path(), program.size(), program.sha256());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+        json.writeArrayFieldStart("images");
+        for (BakedImage image : images) {
+            writeImage(json, image);
+        }
+        json.writeEndArray();
     }
 
     private static void writeToolchain(JsonGenerator json, ProbedToolchain toolchain) throws IOException {

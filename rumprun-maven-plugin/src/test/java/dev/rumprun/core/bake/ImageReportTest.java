@@ -3,13 +3,12 @@ package dev.rumprun.core.bake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonParser;
 import dev.rumprun.core.io.FileStamp;
 import dev.rumprun.core.step.StepResult;
 import dev.rumprun.core.step.StepResult.Outcome;
 import dev.rumprun.core.toolchain.ProbedToolchain;
 import dev.rumprun.fixture.FakeToolchain;
+import dev.rumprun.fixture.JsonValues;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -42,7 +41,7 @@ class ImageReportTest {
     void describesToolchainProgramsAndImages() throws IOException {
         write(List.of(image("kvm", "hw_virtio", 5, 7), image("xen", "xen_pv", 6, 8)), "prog \"quoted\" ü");
 
-        assertThat(values(report)).containsExactlyEntriesOf(entries(
+        assertThat(JsonValues.of(report)).containsExactlyEntriesOf(entries(
                 "/format", "1",
                 "/toolchain/kind", "rumprun",
                 "/toolchain/tuple", "x86_64-rumprun-netbsd",
@@ -100,10 +99,10 @@ class ImageReportTest {
         assertThat(Files.getLastModifiedTime(report)).isEqualTo(time);
 
         write(List.of(current("kvm", 7)), "prog");
-        assertThat(values(report)).doesNotContainKey("/images/1/platform");
+        assertThat(JsonValues.of(report)).doesNotContainKey("/images/1/platform");
 
         write(List.of(image("kvm", "hw_virtio", 5, 8)), "prog");
-        assertThat(values(report)).containsEntry("/images/0/size", "8");
+        assertThat(JsonValues.of(report)).containsEntry("/images/0/size", "8");
     }
 
     private void write(List<BakedImage> images, String program) throws IOException {
@@ -121,19 +120,6 @@ class ImageReportTest {
         BakedImage image = image(platform, "any", 5, size);
         return new BakedImage(image.platform(), image.config(), image.cures(),
                 new StepResult(Outcome.CURRENT, image.result().outputs(), Duration.ZERO));
-    }
-
-    /** All values in a JSON file, by their paths. */
-    private static Map<String, String> values(Path file) throws IOException {
-        Map<String, String> values = new LinkedHashMap<>();
-        try (JsonParser json = new JsonFactory().createParser(file.toFile())) {
-            while (json.nextToken() != null) {
-                if (json.currentToken().isScalarValue()) {
-                    values.put(json.getParsingContext().pathAsPointer().toString(), json.getText());
-                }
-            }
-        }
-        return values;
     }
 
     private static Map<String, String> entries(String... pathsAndValues) {
