@@ -9,5 +9,5 @@ assert Images.of(basedir).toolchain() == 'starter'
 File without = new File(basedir, 'local-repo')
 Projects.link(localRepositoryPath, without, 'dev/rumprun/rumprun-starter')
 Maven.start(basedir, without, 'package', '-Drumprun.toolchain=starter').failure().showsInOrder(
-        'the starter platform dev.rumprun:rumprun-starter:tar.gz:', ' is not to be had',
+        'The starter platform dev.rumprun:rumprun-starter:tar.gz:', ' is not to be had',
         'Perhaps you should run Maven once without --offline')

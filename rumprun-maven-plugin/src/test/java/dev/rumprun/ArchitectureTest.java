@@ -36,6 +36,9 @@ import dev.rumprun.core.compile.CompiledProgram;
 import dev.rumprun.core.debug.Debuggee;
 import dev.rumprun.core.debug.GdbCommand;
 import dev.rumprun.core.debug.LaunchFiles;
+import dev.rumprun.core.doctor.Doctor;
+import dev.rumprun.core.doctor.DoctorRequest;
+import dev.rumprun.core.doctor.Report;
 import dev.rumprun.core.error.Problems;
 import dev.rumprun.core.error.RumprunException;
 import dev.rumprun.core.guest.GuestFiles;
@@ -77,7 +80,8 @@ class ArchitectureTest {
             Problems.class, RumprunException.class, GuestSettings.class, GuestProgram.class, GuestNetwork.class,
             RunMode.class, GuestFiles.class, Guests.class, RunRequest.class, RunningGuest.class, GuestState.class,
             PortMapping.class, Accelerator.class, Debuggee.class, GdbCommand.class, Offer.class, Readiness.class,
-            HttpCheck.class, LaunchFiles.class);
+            HttpCheck.class, LaunchFiles.class,
+            Doctor.class, DoctorRequest.class, Report.class);
 
     @ArchTest
     static final ArchRule EVERY_CLASS_HAS_A_PLACE = classes()

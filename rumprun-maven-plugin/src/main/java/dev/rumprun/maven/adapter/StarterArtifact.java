@@ -32,8 +32,8 @@ public record StarterArtifact(RepositorySystem repositories, MavenSession sessio
                             + " a Rumprun toolchain by rumprun.home"
                     : "check the repositories in your settings.xml, or name a Rumprun toolchain by rumprun.home";
             throw RumprunException.setup(
-                    "There is no Rumprun toolchain on this machine, and the starter platform " + artifact
-                            + " is not to be had either: " + e.getMessage(),
+                    "The starter platform " + artifact + ", which stands in for a Rumprun toolchain,"
+                            + " is not to be had: " + e.getMessage(),
                     advice, e);
         }
     }

@@ -7,14 +7,9 @@ import dev.rumprun.core.compat.CompatSettings;
 import dev.rumprun.core.compile.CompileEnvironment;
 import dev.rumprun.core.compile.CompileRequest;
 import dev.rumprun.core.error.Problems;
-import dev.rumprun.core.log.BuildLog;
 import dev.rumprun.core.step.StepRunner.Mode;
-import dev.rumprun.maven.adapter.MavenBuildLog;
 import dev.rumprun.maven.adapter.OutputTimestamp;
 import dev.rumprun.maven.adapter.SessionState;
-import dev.rumprun.maven.adapter.StarterArtifact;
-import dev.rumprun.maven.adapter.ToolchainParameters;
-import dev.rumprun.maven.adapter.UserCache;
 import dev.rumprun.maven.adapter.WorkDirectory;
 import java.io.File;
 import java.nio.file.Path;
@@ -27,36 +22,7 @@ import org.apache.maven.plugins.annotations.Parameter;
 import org.eclipse.aether.RepositorySystem;
 
 /** The parameters that say what the program is, and how to build it. */
-abstract class AbstractProgramMojo extends AbstractRumprunMojo {
-
-    /**
-     * Which toolchain to use: {@code auto} takes Rumprun if there is one ({@code rumprunHome}, the environment variable
-     * {@code RUMPRUN_HOME}, a {@code *-rumprun-netbsd*-gcc} on {@code PATH}, in this order) and our starter platform
-     * otherwise; {@code rumprun} takes Rumprun or fails, which is right for release pipelines; {@code starter} takes
-     * the starter platform in any case. The directory of a Rumprun toolchain may be written here, too.
-     *
-     * @since 0.1.0
-     */
-    @Parameter(property = "rumprun.toolchain", defaultValue = "auto")
-    private String toolchain;
-
-    /**
-     * The directory of a Rumprun toolchain: the one that {@code build-rr.sh -d} installed to, with {@code bin/} in it.
-     * Example: {@code /opt/rumprun}. Goes before a directory in {@code toolchain}.
-     *
-     * @since 0.1.0
-     */
-    @Parameter(property = "rumprun.home")
-    private File rumprunHome;
-
-    /**
-     * The target, where the toolchain's directory serves several. Example: {@code i486-rumprun-netbsdelf}. Default:
-     * the only one, or {@code x86_64-rumprun-netbsd}.
-     *
-     * @since 0.1.0
-     */
-    @Parameter(property = "rumprun.tuple")
-    private String tuple;
+abstract class AbstractProgramMojo extends AbstractToolchainMojo {
 
     /**
      * Where to look for C, C++ and assembly sources. Directories that do not exist are passed over. Default:
@@ -222,26 +188,11 @@ abstract class AbstractProgramMojo extends AbstractRumprunMojo {
     @Parameter(defaultValue = "${project.build.outputTimestamp}")
     private String outputTimestamp;
 
-    /**
-     * Where the starter platform is unpacked, and what is known of toolchains is kept, for all projects. Default:
-     * {@code rumprun-maven} below {@code XDG_CACHE_HOME} or {@code ~/.cache}.
-     *
-     * @since 0.1.0
-     */
-    @Parameter(property = "rumprun.cacheDirectory")
-    private File cacheDirectory;
-
     @Parameter(defaultValue = "${project.build.directory}", readonly = true, required = true)
     private File buildDirectory;
 
-    private final RepositorySystem repositories;
-
     AbstractProgramMojo(RepositorySystem repositories) {
-        this.repositories = repositories;
-    }
-
-    BuildLog buildLog() {
-        return new MavenBuildLog(getLog());
+        super(repositories);
     }
 
     Path outputDirectory() {
@@ -287,21 +238,16 @@ abstract class AbstractProgramMojo extends AbstractRumprunMojo {
         Problems problems = new Problems();
         OptionalLong epoch = OutputTimestamp.parse(outputTimestamp, System.getenv("SOURCE_DATE_EPOCH"), problems);
         problems.throwIfAny();
-        String version = execution.getMojoDescriptor().getPluginDescriptor().getVersion();
         BuildSettings settings = new BuildSettings(
-                ToolchainParameters.choice(toolchain, rumprunHome, tuple, project.getBasedir().toPath()),
+                toolchainChoice(),
                 compatSettings(),
                 new CompileEnvironment(epoch),
                 WorkDirectory.of(outputDirectory(), name()),
                 new Mode(force, dryRun),
                 jobs == null ? Runtime.getRuntime().availableProcessors() + 1 : jobs,
                 Duration.ofSeconds(timeout),
-                version);
-        return new Rumprun(
-                settings,
-                SessionState.of(session).toolchains(UserCache.directory(cacheDirectory, System.getenv())),
-                new StarterArtifact(repositories, session, project, version),
-                buildLog());
+                version());
+        return new Rumprun(settings, toolchains(), starter(), buildLog());
     }
 
     /** A list as Maven gives it: null if there is no such element, with null for an element without text. */

@@ -37,7 +37,7 @@ abstract class AbstractRumprunMojo extends AbstractMojo {
             getLog().info("Skipped, as rumprun.skip says.");
             return;
         }
-        if (project.getPackaging().equals("pom")) {
+        if (needsProgram() && project.getPackaging().equals("pom")) {
             getLog().info("A project of packaging pom has no program; nothing to do.");
             return;
         }
@@ -49,6 +49,11 @@ abstract class AbstractRumprunMojo extends AbstractMojo {
             }
             throw new MojoExecutionException(e.getMessage(), e);
         }
+    }
+
+    /** Whether the goal is about the program of a project, which one of packaging pom does not have. */
+    boolean needsProgram() {
+        return true;
     }
 
     /** Does the goal's work; failures come as {@link RumprunException}. */

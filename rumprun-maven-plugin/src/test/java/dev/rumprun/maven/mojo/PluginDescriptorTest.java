@@ -35,7 +35,8 @@ class PluginDescriptorTest {
 
     @Test
     void hasItsGoals() {
-        assertThat(goals).containsOnlyKeys("bake", "compile", "debug", "list", "run", "start", "stop", "verify", HELP);
+        assertThat(goals).containsOnlyKeys("bake", "compile", "debug", "doctor", "list", "run", "start", "stop", "verify",
+                HELP);
     }
 
     @Test
@@ -49,14 +50,20 @@ class PluginDescriptorTest {
     }
 
     @Test
+    void letsTheDoctorRunAnywhereAndOnce() {
+        assertThat(text(goals.get("doctor"), "requiresProject")).isEqualTo("false");
+        assertThat(text(goals.get("doctor"), "aggregator")).isEqualTo("true");
+    }
+
+    @Test
     void letsGoalsRunInParallel() {
         assertThat(goals.values()).allSatisfy(goal -> assertThat(text(goal, "threadSafe")).isEqualTo("true"));
     }
 
     @Test
     void explainsEveryParameter() {
-        for (String goal : List.of("bake", "compile")) {
-            assertThat(parameters(goal)).hasSizeGreaterThan(15).allSatisfy(parameter -> {
+        for (String goal : List.of("bake", "compile", "doctor")) {
+            assertThat(parameters(goal)).hasSizeGreaterThan(5).allSatisfy(parameter -> {
                 String name = goal + " " + text(parameter, "name");
                 assertThat(text(parameter, "description")).as(name).hasSizeGreaterThan(20).endsWith(".");
                 assertThat(text(parameter, "since")).as(name).matches("\\d+\\.\\d+\\.\\d+");
@@ -66,7 +73,7 @@ class PluginDescriptorTest {
 
     @Test
     void beginsTheNamesOfAllPropertiesWithItsOwn() {
-        for (String goal : List.of("bake", "compile")) {
+        for (String goal : List.of("bake", "compile", "doctor")) {
             List<String> properties = children(child(goals.get(goal), "configuration")).stream()
                     .filter(parameter -> editable(goal).contains(parameter.getNodeName()))
                     .map(Element::getTextContent)

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.rumprun.maven.mojo;
+
+import dev.rumprun.core.log.BuildLog;
+import dev.rumprun.core.toolchain.StarterArchive;
+import dev.rumprun.core.toolchain.ToolchainChoice;
+import dev.rumprun.core.toolchain.Toolchains;
+import dev.rumprun.maven.adapter.MavenBuildLog;
+import dev.rumprun.maven.adapter.SessionState;
+import dev.rumprun.maven.adapter.StarterArtifact;
+import dev.rumprun.maven.adapter.ToolchainParameters;
+import dev.rumprun.maven.adapter.UserCache;
+import java.io.File;
+import java.nio.file.Path;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.eclipse.aether.RepositorySystem;
+
+/** The parameters that say which toolchain to use. */
+abstract class AbstractToolchainMojo extends AbstractRumprunMojo {
+
+    /**
+     * Which toolchain to use: {@code auto} takes Rumprun if there is one ({@code rumprunHome}, the environment variable
+     * {@code RUMPRUN_HOME}, a {@code *-rumprun-netbsd*-gcc} on {@code PATH}, in this order) and our starter platform
+     * otherwise; {@code rumprun} takes Rumprun or fails, which is right for release pipelines; {@code starter} takes
+     * the starter platform in any case. The directory of a Rumprun toolchain may be written here, too.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "rumprun.toolchain", defaultValue = "auto")
+    private String toolchain;
+
+    /**
+     * The directory of a Rumprun toolchain: the one that {@code build-rr.sh -d} installed to, with {@code bin/} in it.
+     * Example: {@code /opt/rumprun}. Goes before a directory in {@code toolchain}.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "rumprun.home")
+    private File rumprunHome;
+
+    /**
+     * The target, where the toolchain's directory serves several. Example: {@code i486-rumprun-netbsdelf}. Default:
+     * the only one, or {@code x86_64-rumprun-netbsd}.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "rumprun.tuple")
+    private String tuple;
+
+    /**
+     * Where the starter platform is unpacked, and what is known of toolchains is kept, for all projects. Default:
+     * {@code rumprun-maven} below {@code XDG_CACHE_HOME} or {@code ~/.cache}.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "rumprun.cacheDirectory")
+    private File cacheDirectory;
+
+    private final RepositorySystem repositories;
+
+    AbstractToolchainMojo(RepositorySystem repositories) {
+        this.repositories = repositories;
+    }
+
+    BuildLog buildLog() {
+        return new MavenBuildLog(getLog());
+    }
+
+    ToolchainChoice toolchainChoice() {
+        // Outside of a project, there is no basedir.
+        Path directory = project.getBasedir() == null
+                ? Path.of(session.getExecutionRootDirectory())
+                : project.getBasedir().toPath();
+        return ToolchainParameters.choice(toolchain, rumprunHome, tuple, directory);
+    }
+
+    Toolchains toolchains() {
+        return SessionState.of(session).toolchains(UserCache.directory(cacheDirectory, System.getenv()));
+    }
+
+    StarterArchive starter() {
+        return new StarterArtifact(repositories, session, project, version());
+    }
+
+    /** That of this plugin. */
+    String version() {
+        return execution.getMojoDescriptor().getPluginDescriptor().getVersion();
+    }
+}
