@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -16,7 +17,8 @@ import java.util.stream.Stream;
  * must show, with regular expressions, one after another: {@code // expect:} with the cure, {@code // without:} when it
  * is switched off on a toolchain that has the defect. {@code // never:} is what it must not show with the cure, and
  * {@code // lacks:} what it must not show without. {@code // platforms:} and {@code // memory:} (MB) are for programs
- * that need less than all, or other than usual.
+ * that need less than all, or other than usual. {@code // network:} is for those that need one, as the guest's
+ * configuration describes it; the starter platform has none.
  */
 public final class CureProgram {
 
@@ -67,7 +69,10 @@ public final class CureProgram {
     }
 
     /** Those of the given platforms for which it is meant. */
-    public List<String> platforms(List<String> all) {
+    public List<String> platforms(List<String> all) throws IOException {
+        if (!values("network").isEmpty() && toolchain().equals("starter")) {
+            return List.of();
+        }
         List<String> named = values("platforms");
         return named.isEmpty() ? all : all.stream().filter(List.of(named.get(0).split("\\s+"))::contains).toList();
     }
@@ -93,7 +98,8 @@ public final class CureProgram {
 
     private Text boot(Images images, String platform, List<String> enough) throws IOException, InterruptedException {
         int memory = values("memory").stream().mapToInt(Integer::parseInt).findFirst().orElse(Guest.MEMORY);
-        return images.boot(platform, "{\"cmdline\":\"" + name() + "\"}", memory,
+        String networks = values("network").stream().map(net -> "\"net\":" + net + ",").collect(Collectors.joining());
+        return images.boot(platform, "{" + networks + "\"cmdline\":\"" + name() + "\"}", memory,
                 console -> !enough.isEmpty() && new Text("", console).hasInOrder(enough));
     }
 

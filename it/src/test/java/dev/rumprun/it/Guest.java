@@ -39,7 +39,7 @@ public final class Guest {
      * Boots an image.
      *
      * @param bakeConfig what it was baked as; decides on what it boots
-     * @param config for the guest, as JSON
+     * @param config for the guest, as JSON; if it describes a network, QEMU has one
      * @param memory of the guest, in MB
      * @param enough whether what the guest has printed is all that is wanted; asked again and again
      * @return its console
@@ -54,14 +54,15 @@ public final class Guest {
         Console console = switch (bakeConfig) {
             case "xen_pv", "xen_pci" -> xen(directory, memory, "--type", "pv", "--config", configName, imageName);
             case "xen_pvh" -> xen(directory, memory, "--type", "pvh", "--ramdisk", configName, imageName);
-            default -> qemu(directory, memory, "-initrd", configName, "-kernel", imageName);
+            default -> qemu(directory, memory, "-initrd", configName, "-kernel", imageName,
+                    "-nic", config.contains("\"net\":") ? "user,model=virtio-net-pci" : "none");
         };
         return new Text("console of " + imageName, console.await(enough));
     }
 
     private static Console qemu(Path directory, int memory, String... arguments) {
-        List<String> command = new ArrayList<>(List.of(QEMU, "-display", "none", "-vga", "none", "-nic", "none",
-                "-no-reboot", "-serial", "stdio", "-m", Integer.toString(memory)));
+        List<String> command = new ArrayList<>(List.of(QEMU, "-display", "none", "-vga", "none", "-no-reboot",
+                "-serial", "stdio", "-m", Integer.toString(memory)));
         command.addAll(List.of(arguments));
         return Console.of(LIMIT, directory, command);
     }

@@ -31,6 +31,9 @@ public record Cure(
         List<String> marks,
         Options options) {
 
+    /** The name of the cure without which a guest crashes that is to find its IPv6 address by itself. */
+    public static final String AUTO_ADDRESS = "auto-address";
+
     /** Which link a cure belongs to. */
     public enum Scope {
         /** The program's own, which alone sees its objects one by one. */

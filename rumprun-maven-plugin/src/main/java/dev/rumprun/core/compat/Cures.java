@@ -119,7 +119,11 @@ final class Cures {
             Cure.of("xenstore", "a guest of Xen now and then hangs when it boots", Scope.IMAGE)
                     .seenBy(defines(KERNEL, "xenbus_read"), defines(KERNEL, "bmk_sched_create"))
                     .from("lost-xenstore-reply.c")
-                    .with(programs -> List.of("-Wl,--defsym=bmk_sched_create=rumprun_compat_sched_create")));
+                    .with(programs -> List.of("-Wl,--defsym=bmk_sched_create=rumprun_compat_sched_create")),
+            Cure.of(Cure.AUTO_ADDRESS, "a guest that is to find its IPv6 address by itself page-faults", Scope.IMAGE)
+                    .seenBy(defines("librumpnet_config.a", "rump_pub_netconfig_auto_ipv6"))
+                    .from("auto-address.c")
+                    .wrapping("rump_pub_netconfig_auto_ipv6"));
 
     private Cures() {
     }
