@@ -3,6 +3,7 @@ package dev.rumprun.core.guest;
 
 import dev.rumprun.core.bake.BakeResult;
 import dev.rumprun.core.bake.BakedImage;
+import dev.rumprun.core.compat.Cure;
 import dev.rumprun.core.error.Problems;
 import dev.rumprun.core.error.RumprunException;
 import dev.rumprun.core.io.Directories;
@@ -30,7 +31,7 @@ public final class GuestFiles {
      * Writes the configuration for each image; one that is the same already is left alone.
      *
      * @return the files, in the order of the images
-     * @throws RumprunException if a guest has no room for it, or no networks
+     * @throws RumprunException if a guest has no room for it, or no networks, or would not survive it
      */
     public static List<Path> write(GuestSettings settings, BakeResult baked) {
         Problems problems = new Problems();
@@ -42,6 +43,12 @@ public final class GuestFiles {
         for (BakedImage image : baked.images()) {
             String json = GuestJson.of(settings, image.config());
             files.put(of(image.file().path()), json);
+            if (baked.hasNetworks() && settings.networks().stream().anyMatch(GuestNetwork::isAuto)
+                    && !image.cures().contains(Cure.AUTO_ADDRESS)) {
+                problems.add("<network>", "the guest on " + image.platform().name() + " would crash when it is to find "
+                        + "its IPv6 address by itself, as its image lacks the cure '" + Cure.AUTO_ADDRESS + "'",
+                        "leave that out of <compat>, or write <method>static</method>");
+            }
             if (GuestJson.size(json) > GuestJson.MAX_BYTES) {
                 problems.add("<guest>", "its configuration for " + image.platform().name() + " has "
                         + GuestJson.size(json) + " bytes, and the guest has room for " + GuestJson.MAX_BYTES,

@@ -10,8 +10,7 @@ import java.util.regex.Pattern;
  * A network interface.
  *
  * @param type {@code inet} or {@code inet6}
- * @param method {@code dhcp} or {@code static}; {@code auto}, for {@code inet6}, is refused: a null pointer in
- *     the guest's {@code rump_netconfig_auto_ipv6} ends every boot
+ * @param method {@code static}, or {@code dhcp} for {@code inet} and {@code auto} for {@code inet6}
  * @param address with its prefix length, {@code 10.0.0.2/24}; for {@code static} only
  * @param gateway for {@code static} only
  */
@@ -33,6 +32,11 @@ public record GuestNetwork(String type, String method, Optional<String> address,
         return method.equals("dhcp");
     }
 
+    /** Whether the routers of the network tell the guest its address. */
+    boolean isAuto() {
+        return method.equals("auto");
+    }
+
     private boolean isV6() {
         return type.equals("inet6");
     }
@@ -52,16 +56,14 @@ public record GuestNetwork(String type, String method, Optional<String> address,
             problems.add(ELEMENT, "'" + type + "' is no type of network", "write <type>inet</type> or inet6");
             return;
         }
+        String automatic = isV6() ? "auto" : "dhcp";
         if (method.equals("static")) {
             checkStatic(problems);
-        } else if (isV6() && method.equals("auto")) {
-            problems.add(ELEMENT, "Rumprun's guest crashes when it is to find its IPv6 address by itself",
-                    "write <method>static</method> and an <address>");
-        } else if (isV6() || !isDhcp()) {
+        } else if (!method.equals(automatic)) {
             problems.add(ELEMENT, "a network of type " + type + " has no method '" + method + "'",
-                    "write <method>static</method>" + (isV6() ? "" : " or dhcp"));
+                    "write <method>" + automatic + "</method> or static");
         } else if (address.isPresent() || gateway.isPresent()) {
-            problems.add(ELEMENT, "with the method dhcp the network gives address and gateway",
+            problems.add(ELEMENT, "with the method " + method + " the network gives address and gateway",
                     "leave out <address> and <gateway>, or write <method>static</method>");
         }
     }

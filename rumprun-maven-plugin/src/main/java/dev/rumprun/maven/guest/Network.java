@@ -7,7 +7,7 @@ public final class Network {
     /** {@code inet} or {@code inet6}. */
     String type = "inet";
 
-    /** {@code dhcp}, which {@code inet} has by default, or {@code static}. */
+    /** {@code static}; or by default {@code dhcp} for {@code inet}, and {@code auto} for {@code inet6}. */
     String method;
 
     /** With its prefix length, for {@code static}: {@code 10.0.2.15/24}. */
