@@ -1,10 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.rumprun.core.guest;
 
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.regex.Pattern;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -16,7 +22,12 @@ public final class GuestJson {
     /** What the guest has room for on every platform, in bytes, with the byte that ends it. */
     public static final int MAX_BYTES = 4094;
 
-    private static final String NETWORK = "\"net\":";
+    private static final String NETWORK = "net";
+    private static final String TYPE = "type";
+    private static final String METHOD = "method";
+    private static final String ADDRESS = "addr";
+    private static final String PREFIX = "mask";
+    private static final String GATEWAY = "gw";
 
     private GuestJson() {
     }
@@ -33,7 +44,7 @@ public final class GuestJson {
         settings.hostname().ifPresent(name -> entries.add(entry("hostname", name)));
         settings.environment().forEach((name, value) -> entries.add(entry("env", name + "=" + value)));
         for (int i = 0; i < settings.networks().size(); i++) {
-            entries.add(NETWORK + network(settings.networks().get(i), (xen ? "xenif" : "vioif") + i, xen));
+            entries.add(string(NETWORK) + ":" + network(settings.networks().get(i), (xen ? "xenif" : "vioif") + i, xen));
         }
         List<GuestProgram> programs = settings.programs();
         entries.add(CommandLine.fits(programs)
@@ -42,10 +53,31 @@ public final class GuestJson {
         return object(entries);
     }
 
-    /** How many interfaces a configuration names. No text in it can look like the key: it would need an escape. */
-    public static int networks(String json) {
-        // Inside cmdline the quotation mark has a backslash before it.
-        return (int) Pattern.compile("(?<!\\\\)" + NETWORK).matcher(json).results().count();
+    /**
+     * The interfaces that a configuration names.
+     *
+     * @throws IOException if it is none
+     */
+    public static List<GuestNetwork> networks(String json) throws IOException {
+        List<GuestNetwork> networks = new ArrayList<>();
+        try (JsonParser parser = new JsonFactory().createParser(json)) {
+            while (parser.nextToken() != null) {
+                if (parser.currentToken() == JsonToken.START_OBJECT && NETWORK.equals(parser.currentName())) {
+                    networks.add(network(parser));
+                }
+            }
+        }
+        return networks;
+    }
+
+    private static GuestNetwork network(JsonParser parser) throws IOException {
+        Map<String, String> entries = new HashMap<>();
+        while (parser.nextToken() == JsonToken.FIELD_NAME) {
+            entries.put(parser.currentName(), parser.nextTextValue());
+        }
+        Optional<String> address = Optional.ofNullable(entries.get(ADDRESS));
+        return new GuestNetwork(entries.getOrDefault(TYPE, ""), entries.getOrDefault(METHOD, ""),
+                address.map(host -> host + "/" + entries.get(PREFIX)), Optional.ofNullable(entries.get(GATEWAY)));
     }
 
     /** How much room it takes in the guest. */
@@ -58,11 +90,11 @@ public final class GuestJson {
         if (mustBeMade) {
             entries.add(entry("cloner", "true"));
         }
-        entries.add(entry("type", network.type()));
-        entries.add(entry("method", network.method()));
-        network.host().ifPresent(address -> entries.add(entry("addr", address)));
-        network.prefix().ifPresent(prefix -> entries.add(entry("mask", prefix)));
-        network.gateway().ifPresent(gateway -> entries.add(entry("gw", gateway)));
+        entries.add(entry(TYPE, network.type()));
+        entries.add(entry(METHOD, network.method()));
+        network.host().ifPresent(address -> entries.add(entry(ADDRESS, address)));
+        network.prefix().ifPresent(prefix -> entries.add(entry(PREFIX, prefix)));
+        network.gateway().ifPresent(gateway -> entries.add(entry(GATEWAY, gateway)));
         return object(entries);
     }
 

@@ -37,17 +37,18 @@ public record GuestNetwork(String type, String method, Optional<String> address,
         return method.equals("auto");
     }
 
-    private boolean isV6() {
+    /** Whether it is one of IPv6. */
+    public boolean isV6() {
         return type.equals("inet6");
     }
 
     /** The address without the prefix length. */
-    Optional<String> host() {
+    public Optional<String> host() {
         return address.map(a -> a.replaceFirst("/.*", ""));
     }
 
     /** The prefix length. */
-    Optional<String> prefix() {
+    public Optional<String> prefix() {
         return address.map(a -> a.substring(a.indexOf('/') + 1));
     }
 
@@ -78,6 +79,9 @@ public record GuestNetwork(String type, String method, Optional<String> address,
         if (!good) {
             problems.add(ELEMENT, address.map(a -> "'" + a + "' is no address with a prefix length")
                     .orElse("a static network needs an address"), "write it like <address>" + example + "</address>");
+        } else if (isV6() && Integer.parseInt(prefix().orElseThrow()) % Byte.SIZE != 0) {
+            problems.add(ELEMENT, "the guest takes no IPv6 prefix length like that of '" + address.get() + "'",
+                    "take a multiple of " + Byte.SIZE + ", such as 64");
         }
         gateway.filter(g -> !form.matcher(g).matches()).ifPresent(g -> problems.add(ELEMENT,
                 "'" + g + "' is no address of a gateway", "write it like " + example.replaceFirst("/.*", "")));

@@ -6,6 +6,7 @@ import dev.rumprun.core.error.Problems;
 import dev.rumprun.core.error.RumprunException;
 import dev.rumprun.core.exec.ProcessRunner;
 import dev.rumprun.core.guest.GuestJson;
+import dev.rumprun.core.guest.GuestNetwork;
 import dev.rumprun.core.io.Directories;
 import dev.rumprun.core.io.InputRecord;
 import dev.rumprun.core.log.BuildLog;
@@ -58,10 +59,8 @@ public final class Guests {
         try {
             checkInputs(request);
             String bakeConfig = bakeConfig(request);
-            int networks = GuestJson.networks(Files.readString(request.config()));
-            if (networks == 0 && !request.ports().isEmpty()) {
-                problems.add("<ports>", "the guest has no network", "describe one in <networks>");
-            }
+            List<GuestNetwork> networks = GuestJson.networks(Files.readString(request.config()));
+            UserNetwork.check(networks, request.ports(), problems);
             Engine engine = engines.engine(request, bakeConfig);
             engine.check(request, gdb.isPresent(), problems);
             problems.throwIfAny();

@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 
 /** Images for KVM and bare metal boot in QEMU. */
 record Qemu(Accelerator accelerator, BuildLog log) implements Engine {
@@ -71,13 +70,14 @@ record Qemu(Accelerator accelerator, BuildLog log) implements Engine {
         arguments.addAll(kvm
                 ? List.of("-accel", "kvm", "-cpu", "max")
                 : List.of("-accel", "tcg"));
-        if (boot.networks() == 0) {
+        if (boot.networks().isEmpty()) {
             arguments.addAll(List.of("-nic", "none"));
         }
-        for (int i = 0; i < boot.networks(); i++) {
-            String forwards = i > 0 ? "" : boot.ports().stream().map(Qemu::forward).collect(Collectors.joining());
-            arguments.addAll(List.of("-netdev", "user,id=net" + i + forwards,
-                    "-device", "virtio-net-pci,netdev=net" + i));
+        int number = 0;
+        for (String network : UserNetwork.options(boot)) {
+            String id = "net" + number++;
+            arguments.addAll(List.of("-netdev", "user,id=" + id + (network.isEmpty() ? "" : ",") + network,
+                    "-device", "virtio-net-pci,netdev=" + id));
         }
         for (int i = 0; i < request.disks().size(); i++) {
             arguments.addAll(List.of("-drive", "file=" + DISK + i + ",format=raw,if=virtio"
@@ -92,9 +92,5 @@ record Qemu(Accelerator accelerator, BuildLog log) implements Engine {
 
     private static void link(RunRequest request, String name, Path file) throws IOException {
         Files.createSymbolicLink(request.workDirectory().resolve(name), file.toAbsolutePath());
-    }
-
-    private static String forward(PortMapping port) {
-        return ",hostfwd=tcp:" + PortMapping.ADDRESS + ":" + port.host() + "-:" + port.guest();
     }
 }

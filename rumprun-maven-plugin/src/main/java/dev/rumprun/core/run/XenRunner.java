@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 
 /**
  * Images for Xen, on a machine without Xen: a program boots Xen and the image in an emulator, prints the guest's console
@@ -40,12 +39,7 @@ record XenRunner(Path program) implements Engine {
         List<String> arguments = new ArrayList<>(List.of(program.toString(), "--type", image.type(),
                 "--memory", Integer.toString(request.memory()), "--time-limit", Long.toString(LIMIT.toSeconds()),
                 image == XenImage.PVH ? "--ramdisk" : "--config", request.config().toString()));
-        for (int i = 0; i < boot.networks(); i++) {
-            String forwards = i > 0 ? "" : boot.ports().stream()
-                    .map(port -> port.host() + ":" + port.guest())
-                    .collect(Collectors.joining(","));
-            arguments.addAll(List.of("--user-net", forwards));
-        }
+        UserNetwork.options(boot).forEach(options -> arguments.addAll(List.of("--user-net", options)));
         request.disks().forEach(disk -> arguments.addAll(
                 List.of(disk.readOnly() ? "--read-only-disk" : "--disk", disk.file().toString())));
         arguments.add(request.image().toString());

@@ -122,7 +122,7 @@ record Xl() implements Engine {
         if (image == XenImage.PVH) {
             lines.add("ramdisk = " + quoted(request.config().toAbsolutePath().toString()));
         }
-        lines.add("vif = " + IntStream.range(0, boot.networks()).mapToObj(i -> "''")
+        lines.add("vif = " + boot.networks().stream().map(network -> "''")
                 .collect(Collectors.joining(", ", "[", "]")));
         lines.add("disk = " + IntStream.range(0, request.disks().size())
                 .mapToObj(i -> quoted(disk(i, request.disks().get(i))))

@@ -76,7 +76,7 @@ class GuestSettingsTest {
     @CsvSource({
         "ipx, static, 10.0.0.1/8,", "inet, auto,,", "inet6, dhcp,,", "inet, static,,", "inet, static, 10.0.0.1,",
         "inet, static, 10.0.0.256/8,", "inet, static, 10.0.0.1/33,", "inet, static, fd00::1/64,",
-        "inet6, static, 10.0.0.1/8,", "inet6, static, fd00::1/129,", "inet, static, 10.0.0.2/8, gateway",
+        "inet6, static, 10.0.0.1/8,", "inet6, static, fd00::1/129,", "inet6, static, fd00::1/60,", "inet, static, 10.0.0.2/8, gateway",
         "inet, dhcp, 10.0.0.1/8,", "inet6, auto, fd00::1/64,"})
     void refusesWhatIsNoNetwork(String type, String method, String address, String gateway) {
         assertThat(problem(networks(network(type, method, address, gateway)))).contains("<network>");

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 import dev.rumprun.core.error.RumprunException;
+import dev.rumprun.core.guest.GuestNetwork;
 import dev.rumprun.fixture.RecordingLog;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -15,6 +16,9 @@ import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 
 class XlTest {
+
+    private static final GuestNetwork NETWORK =
+            new GuestNetwork("inet", "dhcp", Optional.empty(), Optional.empty());
 
     @Test
     void describesTheGuest() {
@@ -47,6 +51,6 @@ class XlTest {
         RunRequest request = new RunRequest(Path.of("/a"), name, "xen", 64, List.of(), Readiness.IMMEDIATE, Duration.ofSeconds(1), Path.of("/a/work"), Path.of("/a/inputs"),
                 List.of(new Disk(Path.of("/a/data, 1.img"), false), new Disk(Path.of("/a/read.iso"), true)),
                 Optional.empty());
-        return new Boot(request, bakeConfig, 2, List.of(), OptionalInt.empty());
+        return new Boot(request, bakeConfig, List.of(NETWORK, NETWORK), List.of(), OptionalInt.empty());
     }
 }
