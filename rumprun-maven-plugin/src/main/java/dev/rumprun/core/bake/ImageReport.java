@@ -8,11 +8,14 @@ import com.fasterxml.jackson.core.JsonToken;
 import dev.rumprun.core.io.FileStamp;
 import dev.rumprun.core.io.JsonFile;
 import dev.rumprun.core.toolchain.ProbedToolchain;
+import dev.rumprun.core.toolchain.Toolchain;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -23,6 +26,7 @@ public final class ImageReport {
 
     /** Changes when a reader has to know. */
     private static final int FORMAT = 1;
+    private static final String KIND = "kind";
     private static final String PLATFORM = "platform";
     private static final String CONFIG = "config";
 
@@ -49,18 +53,33 @@ public final class ImageReport {
      * @return nothing if the report describes no image for it
      */
     public static Optional<String> config(Path file, String platform) throws IOException {
+        return texts(file).stream()
+                .dropWhile(text -> !text.equals(Map.entry(PLATFORM, platform)))
+                .filter(text -> text.getKey().equals(CONFIG))
+                .findFirst()
+                .map(Map.Entry::getValue);
+    }
+
+    /** Whether a Rumprun toolchain has made the images, and not the starter platform. */
+    public static boolean isOfRumprun(Path file) throws IOException {
+        return texts(file).contains(Map.entry(KIND, text(Toolchain.Kind.RUMPRUN)));
+    }
+
+    /** All texts of a report with their keys, in order. */
+    private static List<Map.Entry<String, String>> texts(Path file) throws IOException {
+        List<Map.Entry<String, String>> texts = new ArrayList<>();
         try (JsonParser json = new JsonFactory().createParser(file.toFile())) {
-            boolean found = false;
             while (json.nextToken() != null) {
-                if (json.currentToken() == JsonToken.VALUE_STRING) {
-                    if (found && CONFIG.equals(json.currentName())) {
-                        return Optional.of(json.getText());
-                    }
-                    found |= PLATFORM.equals(json.currentName()) && platform.equals(json.getText());
+                if (json.currentToken() == JsonToken.VALUE_STRING && json.currentName() != null) {
+                    texts.add(Map.entry(json.currentName(), json.getText()));
                 }
             }
-            return Optional.empty();
         }
+        return texts;
+    }
+
+    private static String text(Toolchain.Kind kind) {
+        return kind.name().toLowerCase(Locale.ROOT);
     }
 
     /**
@@ -97,7 +116,7 @@ public final class ImageReport {
 
     private static void writeToolchain(JsonGenerator json, ProbedToolchain toolchain) throws IOException {
         json.writeObjectFieldStart("toolchain");
-        json.writeStringField("kind", toolchain.toolchain().kind().name().toLowerCase(Locale.ROOT));
+        json.writeStringField(KIND, text(toolchain.toolchain().kind()));
         json.writeStringField("tuple", toolchain.toolchain().tuple());
         json.writeStringField("gcc", toolchain.gccVersion());
         json.writeStringField("bake", toolchain.bakeVersion());

@@ -16,7 +16,7 @@ import java.util.Set;
 
 /**
  * The little of the ELF format that is needed to read one section of an object or executable of either word size and
- * byte order. Takes nothing in the file for granted: whatever lies outside of it, or is too large, is an error.
+ * byte order, and to tell where an executable ends in memory. Takes nothing in the file for granted: whatever lies outside of it, or is too large, is an error.
  */
 public final class ElfFile implements AutoCloseable {
 
@@ -25,6 +25,7 @@ public final class ElfFile implements AutoCloseable {
     private static final int IDENT_SIZE = 16;
     private static final int NO_BITS = 8;
     private static final int RELOCATABLE = 1;
+    private static final int LOAD = 1;
 
     /**
      * Names of symbols.
@@ -45,6 +46,9 @@ public final class ElfFile implements AutoCloseable {
     private final ByteOrder order;
     private final int type;
     private final int machine;
+    private final long segmentsOffset;
+    private final int segmentSize;
+    private final int segments;
     private final long tableOffset;
     private final int entrySize;
     private final int entries;
@@ -61,12 +65,18 @@ public final class ElfFile implements AutoCloseable {
         ByteBuffer header = read(0, wide ? 64 : 52).order(order);
         type = Short.toUnsignedInt(header.getShort(16));
         machine = Short.toUnsignedInt(header.getShort(18));
+        segmentsOffset = wide ? header.getLong(32) : Integer.toUnsignedLong(header.getInt(28));
+        segmentSize = Short.toUnsignedInt(header.getShort(wide ? 54 : 42));
+        segments = Short.toUnsignedInt(header.getShort(wide ? 56 : 44));
         tableOffset = wide ? header.getLong(40) : Integer.toUnsignedLong(header.getInt(32));
         entrySize = Short.toUnsignedInt(header.getShort(wide ? 58 : 46));
         entries = Short.toUnsignedInt(header.getShort(wide ? 60 : 48));
         namesIndex = Short.toUnsignedInt(header.getShort(wide ? 62 : 50));
         if (entries > MAX_SECTIONS || entries > 0 && entrySize < (wide ? 64 : 40) || namesIndex > entries) {
             throw new MalformedElfException("its section table is malformed");
+        }
+        if (segments > 0 && segmentSize != (wide ? 56 : 32)) {
+            throw new MalformedElfException("its segment table is malformed");
         }
     }
 
@@ -91,6 +101,25 @@ public final class ElfFile implements AutoCloseable {
     /** Whether it still has to be linked before it can be loaded. */
     public boolean isRelocatable() {
         return type == RELOCATABLE;
+    }
+
+    /** The physical address behind the last byte that it takes in memory; 0 if nothing of it is loaded. */
+    public long memoryEnd() throws IOException {
+        try {
+            ByteBuffer table = read(segmentsOffset, segments * segmentSize).order(order);
+            long end = 0;
+            for (int at = 0; at < table.limit(); at += segmentSize) {
+                if (table.getInt(at) == LOAD) {
+                    end = Math.max(end, wide
+                            ? table.getLong(at + 24) + table.getLong(at + 40)
+                            : Integer.toUnsignedLong(table.getInt(at + 12))
+                                    + Integer.toUnsignedLong(table.getInt(at + 20)));
+                }
+            }
+            return end;
+        } catch (EOFException e) {
+            throw new MalformedElfException("it was cut short");
+        }
     }
 
     /** The names in its symbol table that other files may see. */

@@ -4,7 +4,7 @@ package dev.rumprun.core.program;
 import java.io.IOException;
 
 /** A file is not what its reader expects; the message completes "because". */
-final class MalformedElfException extends IOException {
+public final class MalformedElfException extends IOException {
 
     private static final long serialVersionUID = 1L;
 

@@ -10,6 +10,8 @@ import dev.rumprun.core.guest.GuestNetwork;
 import dev.rumprun.core.io.Directories;
 import dev.rumprun.core.io.InputRecord;
 import dev.rumprun.core.log.BuildLog;
+import dev.rumprun.core.program.ElfFile;
+import dev.rumprun.core.program.MalformedElfException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -63,8 +65,8 @@ public final class Guests {
             UserNetwork.check(networks, request.ports(), problems);
             Engine engine = engines.engine(request, bakeConfig);
             engine.check(request, gdb.isPresent(), problems);
+            checkMemory(request, bakeConfig, problems);
             problems.throwIfAny();
-            checkMemory(request);
             Boot boot = new Boot(request, bakeConfig, networks,
                     request.mappings(problems).stream().map(PortMapping::reserved).toList(),
                     gdb);
@@ -77,12 +79,16 @@ public final class Guests {
         }
     }
 
-    /** What is loaded is about as large as the file, and the guest needs something for itself. */
-    private static void checkMemory(RunRequest request) throws IOException {
-        long needed = (Files.size(request.image()) >> 20) + 2;
-        if (request.memory() < needed) {
-            throw RumprunException.setup("A guest with <memory>" + request.memory() + "</memory> MB cannot hold "
-                    + request.image() + ".", "give it at least " + needed + " MB and what its program needs");
+    private static void checkMemory(RunRequest request, String bakeConfig, Problems problems) throws IOException {
+        try (ElfFile image = ElfFile.open(request.image())) {
+            int needed = Kernel.of(ImageReport.isOfRumprun(request.report()), bakeConfig).memory(image.memoryEnd());
+            if (request.memory() < needed) {
+                problems.add("<memory>", request.image().getFileName() + " does not boot with " + request.memory()
+                        + " MB: it takes " + needed + " MB by itself",
+                        "give it these, and what its program needs; 64 is the default");
+            }
+        } catch (MalformedElfException e) {
+            throw unbaked(request.image() + " cannot be booted: " + e.getMessage() + ".");
         }
     }
 

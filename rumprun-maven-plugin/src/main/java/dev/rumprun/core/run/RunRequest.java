@@ -29,7 +29,6 @@ public record RunRequest(Path directory, String name, String platform, int memor
         Optional<Path> xenRunner) {
 
     private static final int MAX_MEMORY = 1 << 20;
-    private static final int MIN_MEMORY = 8;
 
     public RunRequest {
         ports = List.copyOf(ports);
@@ -57,7 +56,7 @@ public record RunRequest(Path directory, String name, String platform, int memor
     }
 
     void check(Problems problems) {
-        if (memory < MIN_MEMORY || memory > MAX_MEMORY) {
+        if (memory < 1 || memory > MAX_MEMORY) {
             problems.add("<memory>", memory + " MB is no memory for a guest", "write a number of MB, such as 64");
         }
         if (timeout.isNegative() || timeout.isZero()) {

@@ -31,6 +31,24 @@ abstract class AbstractGuestMojo extends AbstractRumprunMojo {
     private Guest guest = new Guest();
 
     /**
+     * Memory of the machine, in MB; for the command line, instead of {@code <memory>} in {@code <guest>}. Default: what
+     * that says. Example: {@code -Drumprun.memory=128}.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "rumprun.memory")
+    private Integer memory;
+
+    /**
+     * TCP ports of this machine that lead to the guest's; for the command line, instead of {@code <ports>} in
+     * {@code <guest>}. Default: what that says. Example: {@code -Drumprun.ports=8080:80,0:443}.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "rumprun.ports")
+    private List<String> ports;
+
+    /**
      * What the names of the images begin with.
      *
      * @since 0.1.0
@@ -99,8 +117,8 @@ abstract class AbstractGuestMojo extends AbstractRumprunMojo {
                 buildDirectory.toPath(),
                 name(),
                 platform.strip(),
-                guest.memory(),
-                guest.ports(),
+                memory == null ? guest.memory() : memory,
+                orNone(ports).isEmpty() ? guest.ports() : ports,
                 ready,
                 Duration.ofSeconds(guestTimeout),
                 WorkDirectory.of(buildDirectory.toPath(), name(platform) + "-run"),

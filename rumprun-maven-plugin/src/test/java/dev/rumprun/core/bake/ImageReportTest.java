@@ -73,6 +73,18 @@ class ImageReportTest {
     }
 
     @Test
+    void isReadByWhoBootsImages() throws IOException {
+        write(List.of(image("kvm", "hw_virtio", 5, 7), image("xen", "xen_pv", 5, 7)), "kind");
+
+        assertThat(ImageReport.config(report, "kvm")).contains("hw_virtio");
+        assertThat(ImageReport.config(report, "xen")).contains("xen_pv");
+        assertThat(ImageReport.config(report, "hw_virtio")).isEmpty();
+        assertThat(ImageReport.isOfRumprun(report)).isTrue();
+        Files.writeString(report, Files.readString(report).replace("\"rumprun\"", "\"starter\""));
+        assertThat(ImageReport.isOfRumprun(report)).isFalse();
+    }
+
+    @Test
     void holdsNothingOfItsPlaceAndTime() throws IOException {
         write(List.of(image("kvm", "hw_virtio", 5, 7)), "prog");
 
