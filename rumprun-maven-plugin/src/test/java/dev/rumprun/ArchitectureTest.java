@@ -50,7 +50,6 @@ import dev.rumprun.core.io.BuildLock;
 import dev.rumprun.core.io.FileStamp;
 import dev.rumprun.core.log.BuildLog;
 import dev.rumprun.core.run.Accelerator;
-import dev.rumprun.core.run.GuestState;
 import dev.rumprun.core.run.Guests;
 import dev.rumprun.core.run.HttpCheck;
 import dev.rumprun.core.run.PortMapping;
@@ -78,7 +77,7 @@ class ArchitectureTest {
             CompatSettings.class, CompileRequest.class, CompileEnvironment.class, CompiledProgram.class, Mode.class, StepResult.class,
             FileStamp.class, Toolchains.class, ToolchainChoice.class, StarterArchive.class, BuildLog.class,
             Problems.class, RumprunException.class, GuestSettings.class, GuestProgram.class, GuestNetwork.class,
-            RunMode.class, GuestFiles.class, Guests.class, RunRequest.class, RunningGuest.class, GuestState.class,
+            RunMode.class, GuestFiles.class, Guests.class, RunRequest.class, RunningGuest.class,
             PortMapping.class, Accelerator.class, Debuggee.class, GdbCommand.class, Offer.class, Readiness.class,
             HttpCheck.class, LaunchFiles.class,
             Doctor.class, DoctorRequest.class, Report.class);

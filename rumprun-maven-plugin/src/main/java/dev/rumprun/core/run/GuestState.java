@@ -10,7 +10,7 @@ import java.util.Optional;
  * @param status the exit status of the first program that did not end with 0; or 0, when one has ended
  * @param ended whether the guest does nothing any more
  */
-public record GuestState(Optional<String> failure, Optional<Integer> status, boolean ended) {
+record GuestState(Optional<String> failure, Optional<Integer> status, boolean ended) {
 
     static final GuestState RUNNING = new GuestState(Optional.empty(), Optional.empty(), false);
 

@@ -67,12 +67,21 @@ public final class RunningGuest implements AutoCloseable {
         }
     }
 
-    /** Waits for the end of all programs, or until the build is interrupted. */
-    public GuestState awaitEnd() {
+    /**
+     * Waits for the end of all programs, or until the build is interrupted.
+     *
+     * @return the exit status of the first program that did not end with 0; or 0; nothing if the guest halted without a
+     *     word of its program
+     * @throws RumprunException if the guest fails
+     */
+    public Optional<Integer> awaitEnd() {
         while (!endsWithin(POLL)) {
             continue;
         }
-        return console.state();
+        if (console.state().failure().isPresent()) {
+            throw failure(ending(), "look at what its console says before that");
+        }
+        return console.state().status();
     }
 
     /**
@@ -116,6 +125,10 @@ public final class RunningGuest implements AutoCloseable {
     }
 
     private RumprunException failure(String what) {
+        return failure(what, "run it by itself: mvn rumprun:run");
+    }
+
+    private RumprunException failure(String what, String advice) {
         List<String> lines = machine.process().lastLines();
         String newLine = System.lineSeparator();
         String last = lines.subList(Math.max(0, lines.size() - SHOWN_LINES), lines.size()).stream()
@@ -124,7 +137,7 @@ public final class RunningGuest implements AutoCloseable {
         return new RumprunException(Fault.PROGRAM, "The guest " + request.image().getFileName() + ": " + what + "."
                 + newLine + "  last lines of its console:" + last
                 + newLine + "  console: " + request.console()
-                + newLine + "Perhaps you should run it by itself: mvn rumprun:run.", null);
+                + newLine + "Perhaps you should " + advice + ".", null);
     }
 
     @Override

@@ -1,0 +1,6 @@
+// SPDX-License-Identifier: Apache-2.0
+import dev.rumprun.it.BuildLog
+import dev.rumprun.it.Processes
+
+BuildLog.of(basedir).shows('was not ready after 3 s: its console has no match of [never said]')
+Processes.noneWorksIn(new File(basedir, 'target/rumprun'))
