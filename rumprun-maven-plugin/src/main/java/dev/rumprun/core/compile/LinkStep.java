@@ -58,7 +58,7 @@ record LinkStep(
             fingerprint.addFile("library", library);
         }
         String value = fingerprint.value();
-        return new Step(NAME, () -> value, Map.of(), Map.of(NOTE, note), List.of(link),
+        return new Step(NAME, () -> value, Map.of(), Map.of(NOTE, Step.Content.of(note)), List.of(link),
                 List.of(new Step.Output(made, program)), Fault.PROGRAM, new DiagnosticLog(log));
     }
 }

@@ -81,7 +81,7 @@ public final class StepRunner {
     private StepResult plan(Step step) {
         step.links().forEach((name, target) ->
                 log.info("Would link: " + scratch(step.name()).resolve(name) + " to " + target));
-        step.texts().forEach((name, text) ->
+        step.files().forEach((name, content) ->
                 log.info("Would write: " + scratch(step.name()).resolve(name)));
         step.commands().forEach(command -> log.info("Would run: " + command.asShellText()));
         return new StepResult(Outcome.PLANNED, List.of(), Duration.ZERO);
@@ -96,8 +96,8 @@ public final class StepRunner {
         for (Map.Entry<String, Path> link : step.links().entrySet()) {
             Files.createSymbolicLink(scratch.resolve(link.getKey()), link.getValue());
         }
-        for (Map.Entry<String, String> text : step.texts().entrySet()) {
-            Files.writeString(scratch.resolve(text.getKey()), text.getValue());
+        for (Map.Entry<String, Step.Content> file : step.files().entrySet()) {
+            file.getValue().writeTo(scratch.resolve(file.getKey()));
         }
         for (Step.Output output : step.outputs()) {
             Files.createDirectories(output.made().getParent());

@@ -182,7 +182,7 @@ class StepRunnerTest {
         Path target = Files.writeString(directory.resolve("it's a $target"), "linked");
 
         runner(NORMAL).run(new Step("make/it", () -> fingerprint, Map.of("plain", target),
-                Map.of("text", " and written"), List.of(command("cat plain text >made")), outputs(), Fault.PROGRAM, lines::add));
+                Map.of("text", Step.Content.of(" and written")), List.of(command("cat plain text >made")), outputs(), Fault.PROGRAM, lines::add));
 
         assertThat(published).hasContent("linked and written");
     }
