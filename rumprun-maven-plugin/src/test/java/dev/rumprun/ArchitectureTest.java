@@ -41,7 +41,9 @@ import dev.rumprun.core.doctor.DoctorRequest;
 import dev.rumprun.core.doctor.Report;
 import dev.rumprun.core.error.Problems;
 import dev.rumprun.core.error.RumprunException;
+import dev.rumprun.core.guest.DataImages;
 import dev.rumprun.core.guest.GuestFiles;
+import dev.rumprun.core.guest.GuestFilesystem;
 import dev.rumprun.core.guest.GuestNetwork;
 import dev.rumprun.core.guest.GuestProgram;
 import dev.rumprun.core.guest.GuestSettings;
@@ -50,6 +52,7 @@ import dev.rumprun.core.io.BuildLock;
 import dev.rumprun.core.io.FileStamp;
 import dev.rumprun.core.log.BuildLog;
 import dev.rumprun.core.run.Accelerator;
+import dev.rumprun.core.run.Disk;
 import dev.rumprun.core.run.Guests;
 import dev.rumprun.core.run.HttpCheck;
 import dev.rumprun.core.run.PortMapping;
@@ -80,7 +83,8 @@ class ArchitectureTest {
             RunMode.class, GuestFiles.class, Guests.class, RunRequest.class, RunningGuest.class,
             PortMapping.class, Accelerator.class, Debuggee.class, GdbCommand.class, Offer.class, Readiness.class,
             HttpCheck.class, LaunchFiles.class,
-            Doctor.class, DoctorRequest.class, Report.class);
+            Doctor.class, DoctorRequest.class, Report.class,
+            GuestFilesystem.class, DataImages.class, Disk.class);
 
     @ArchTest
     static final ArchRule EVERY_CLASS_HAS_A_PLACE = classes()

@@ -15,6 +15,8 @@ import dev.rumprun.core.compile.Compiler;
 import dev.rumprun.core.error.Problems;
 import dev.rumprun.core.error.RumprunException;
 import dev.rumprun.core.exec.ProcessRunner;
+import dev.rumprun.core.guest.DataImages;
+import dev.rumprun.core.guest.GuestFilesystem;
 import dev.rumprun.core.io.BuildLock;
 import dev.rumprun.core.io.Digests;
 import dev.rumprun.core.io.FileStamp;
@@ -33,6 +35,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 
 /**
  * Compiles programs for Rumprun and bakes them into unikernel images. The way in for build tools: it knows none of
@@ -93,6 +96,18 @@ public final class Rumprun {
         }
         problems.throwIfAny();
         return locked(() -> bakeUnlocked(request, sources));
+    }
+
+    /**
+     * Makes images of the directories that a guest is to have as disks.
+     *
+     * @param name what the names of the images begin with
+     * @return the images by the numbers of their disks
+     * @throws RumprunException with a message for the user
+     */
+    public SortedMap<Integer, Path> dataImages(List<GuestFilesystem> filesystems, Path outputDirectory, String name) {
+        return locked(() -> DataImages.make(
+                filesystems, outputDirectory, name, settings.environment().sourceDateEpoch(), steps));
     }
 
     /**

@@ -10,9 +10,9 @@ import java.util.List;
  * @param images in the order of the platforms; none after a dry run that planned them
  * @param report the JSON file that describes them
  * @param toolchain what made them, in a few words
- * @param hasNetworks whether a guest may have network interfaces; the starter platform's may not
+ * @param hasDevices whether a guest may have network interfaces and disks; the starter platform's may not
  */
-public record BakeResult(List<BakedImage> images, Path report, String toolchain, boolean hasNetworks) {
+public record BakeResult(List<BakedImage> images, Path report, String toolchain, boolean hasDevices) {
 
     public BakeResult {
         images = List.copyOf(images);

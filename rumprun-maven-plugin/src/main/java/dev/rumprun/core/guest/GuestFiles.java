@@ -31,13 +31,13 @@ public final class GuestFiles {
      * Writes the configuration for each image; one that is the same already is left alone.
      *
      * @return the files, in the order of the images
-     * @throws RumprunException if a guest has no room for it, or no networks, or would not survive it
+     * @throws RumprunException if a guest has no room for it, or no networks or disks, or would not survive it
      */
     public static List<Path> write(GuestSettings settings, BakeResult baked) {
         Problems problems = new Problems();
-        if (!settings.networks().isEmpty() && !baked.hasNetworks()) {
-            problems.add("<networks>", "the starter platform has no network",
-                    "name a Rumprun toolchain by rumprun.home");
+        if (!baked.hasDevices()) {
+            checkNone("<networks>", settings.networks(), "network", problems);
+            checkNone("<filesystems>", settings.filesystems(), "disks", problems);
         }
         Map<Path, String> files = new LinkedHashMap<>();
         for (BakedImage image : baked.images()) {
@@ -58,6 +58,12 @@ public final class GuestFiles {
         problems.throwIfAny();
         files.forEach(GuestFiles::write);
         return List.copyOf(files.keySet());
+    }
+
+    private static void checkNone(String element, List<?> wanted, String missing, Problems problems) {
+        if (!wanted.isEmpty()) {
+            problems.add(element, "the starter platform has no " + missing, "name a Rumprun toolchain by rumprun.home");
+        }
     }
 
     private static void write(Path file, String json) {

@@ -7,11 +7,13 @@ import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * The configuration as the guest reads it: an object whose keys may be repeated, with strings that are not unescaped.
@@ -23,6 +25,7 @@ public final class GuestJson {
     public static final int MAX_BYTES = 4094;
 
     private static final String NETWORK = "net";
+    private static final String DISK = "blk";
     private static final String TYPE = "type";
     private static final String METHOD = "method";
     private static final String ADDRESS = "addr";
@@ -43,6 +46,10 @@ public final class GuestJson {
         List<String> entries = new ArrayList<>();
         settings.hostname().ifPresent(name -> entries.add(entry("hostname", name)));
         settings.environment().forEach((name, value) -> entries.add(entry("env", name + "=" + value)));
+        // A mount point is made in what is mounted above it.
+        IntStream.range(0, settings.filesystems().size()).boxed()
+                .sorted(Comparator.comparing(i -> settings.filesystems().get(i).depth()))
+                .forEach(i -> entries.add(string(DISK) + ":" + disk(settings.filesystems().get(i), i, xen)));
         for (int i = 0; i < settings.networks().size(); i++) {
             entries.add(string(NETWORK) + ":" + network(settings.networks().get(i), (xen ? "xenif" : "vioif") + i, xen));
         }
@@ -59,25 +66,38 @@ public final class GuestJson {
      * @throws IOException if it is none
      */
     public static List<GuestNetwork> networks(String json) throws IOException {
-        List<GuestNetwork> networks = new ArrayList<>();
+        return objects(NETWORK, json).stream().map(GuestJson::network).toList();
+    }
+
+    /**
+     * How many disks a configuration names.
+     *
+     * @throws IOException if it is none
+     */
+    public static int disks(String json) throws IOException {
+        return objects(DISK, json).size();
+    }
+
+    private static GuestNetwork network(Map<String, String> entries) {
+        return new GuestNetwork(entries.getOrDefault(TYPE, ""), entries.getOrDefault(METHOD, ""),
+                Optional.ofNullable(entries.get(ADDRESS)).map(host -> host + "/" + entries.get(PREFIX)),
+                Optional.ofNullable(entries.get(GATEWAY)));
+    }
+
+    private static List<Map<String, String>> objects(String key, String json) throws IOException {
+        List<Map<String, String>> objects = new ArrayList<>();
         try (JsonParser parser = new JsonFactory().createParser(json)) {
             while (parser.nextToken() != null) {
-                if (parser.currentToken() == JsonToken.START_OBJECT && NETWORK.equals(parser.currentName())) {
-                    networks.add(network(parser));
+                if (parser.currentToken() == JsonToken.START_OBJECT && key.equals(parser.currentName())) {
+                    Map<String, String> entries = new HashMap<>();
+                    while (parser.nextToken() == JsonToken.FIELD_NAME) {
+                        entries.put(parser.currentName(), parser.nextTextValue());
+                    }
+                    objects.add(entries);
                 }
             }
         }
-        return networks;
-    }
-
-    private static GuestNetwork network(JsonParser parser) throws IOException {
-        Map<String, String> entries = new HashMap<>();
-        while (parser.nextToken() == JsonToken.FIELD_NAME) {
-            entries.put(parser.currentName(), parser.nextTextValue());
-        }
-        Optional<String> address = Optional.ofNullable(entries.get(ADDRESS));
-        return new GuestNetwork(entries.getOrDefault(TYPE, ""), entries.getOrDefault(METHOD, ""),
-                address.map(host -> host + "/" + entries.get(PREFIX)), Optional.ofNullable(entries.get(GATEWAY)));
+        return objects;
     }
 
     /** How much room it takes in the guest. */
@@ -95,6 +115,16 @@ public final class GuestJson {
         network.host().ifPresent(address -> entries.add(entry(ADDRESS, address)));
         network.prefix().ifPresent(prefix -> entries.add(entry(PREFIX, prefix)));
         network.gateway().ifPresent(gateway -> entries.add(entry(GATEWAY, gateway)));
+        return object(entries);
+    }
+
+    /** The whole of a disk is partition a, if the disk has no partition table. */
+    private static String disk(GuestFilesystem filesystem, int number, boolean xen) {
+        List<String> entries = new ArrayList<>(List.of(
+                entry("source", xen ? "etfs" : "dev"),
+                entry("path", xen ? "xvd" + (char) ('a' + number) : "/dev/ld" + number + "a")));
+        filesystem.mountPoint().ifPresent(path ->
+                entries.addAll(List.of(entry("fstype", "blk"), entry("mountpoint", path))));
         return object(entries);
     }
 

@@ -17,9 +17,10 @@ import java.util.TreeMap;
  * @param environment variables
  * @param hostname its name
  * @param networks its interfaces, in their order
+ * @param filesystems its disks, in their order
  */
 public record GuestSettings(List<GuestProgram> programs, SortedMap<String, String> environment,
-        Optional<String> hostname, List<GuestNetwork> networks) {
+        Optional<String> hostname, List<GuestNetwork> networks, List<GuestFilesystem> filesystems) {
 
     private static final int MAX_HOSTNAME = 255;
 
@@ -27,11 +28,12 @@ public record GuestSettings(List<GuestProgram> programs, SortedMap<String, Strin
         programs = List.copyOf(programs);
         environment = Collections.unmodifiableSortedMap(new TreeMap<>(environment));
         networks = List.copyOf(networks);
+        filesystems = List.copyOf(filesystems);
     }
 
     /** A guest that is told the names of its programs, and no more. */
     public static GuestSettings of(List<GuestProgram> programs) {
-        return new GuestSettings(programs, new TreeMap<>(), Optional.empty(), List.of());
+        return new GuestSettings(programs, new TreeMap<>(), Optional.empty(), List.of(), List.of());
     }
 
     /** Notes what the guest would mangle, or would not boot with. */
@@ -59,10 +61,11 @@ public record GuestSettings(List<GuestProgram> programs, SortedMap<String, Strin
             problems.add("<networks>", "the guest's DHCP client serves one interface only",
                     "give the other interfaces static addresses");
         }
+        Filesystems.check(filesystems, problems);
     }
 
     /** What the guest takes as it is: no escape reaches it. */
-    private static void checkRaw(String element, String text, Problems problems) {
+    static void checkRaw(String element, String text, Problems problems) {
         if (text.contains("\"") || text.contains("\\")) {
             problems.add(element, "the guest cannot be told '" + text + "', as it has a quotation mark or backslash",
                     "leave these characters out");

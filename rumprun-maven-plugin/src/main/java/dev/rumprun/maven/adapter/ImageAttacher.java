@@ -7,13 +7,14 @@ import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
 import org.apache.maven.artifact.Artifact;
 import org.apache.maven.project.MavenProject;
 import org.apache.maven.project.MavenProjectHelper;
 
 /**
- * Makes images part of what a project installs and deploys: type {@code bin}, classifier = platform, and their
- * description. The project's own artifact is left alone, unless it has none but the description.
+ * Makes images part of what a project installs and deploys: type {@code bin}, classifier = platform, what their
+ * guests are told and have as disks, and their description. The project's own artifact is left alone, unless it has none but the description.
  */
 public final class ImageAttacher {
 
@@ -24,6 +25,8 @@ public final class ImageAttacher {
     private static final String REPORT_TYPE = "json";
     private static final String REPORT_CLASSIFIER = "rumprun";
     private static final String CONFIG_CLASSIFIER = "-config";
+    private static final String DATA_TYPE = "iso";
+    private static final String DATA_CLASSIFIER = "data-";
 
     private final MavenProjectHelper helper;
     private final MavenProject project;
@@ -37,15 +40,18 @@ public final class ImageAttacher {
      * Attaches what was baked.
      *
      * @param configs of the guests, in the order of the images
+     * @param data what was made for the guests' disks, by their numbers
      * @param classifier the execution's own; comes before the platform
      */
-    public void attach(BakeResult result, List<Path> configs, Optional<String> classifier) {
+    public void attach(BakeResult result, List<Path> configs, SortedMap<Integer, Path> data,
+            Optional<String> classifier) {
         String prefix = classifier.map(c -> c + "-").orElse("");
         for (int i = 0; i < configs.size(); i++) {
             BakedImage image = result.images().get(i);
             attach(IMAGE_TYPE, prefix + image.platform().name(), image.file().path());
             attach(REPORT_TYPE, prefix + image.platform().name() + CONFIG_CLASSIFIER, configs.get(i));
         }
+        data.forEach((number, image) -> attach(DATA_TYPE, prefix + DATA_CLASSIFIER + number, image));
         if (project.getPackaging().equals(PACKAGING) && classifier.isEmpty()) {
             project.getArtifact().setFile(result.report().toFile());
         } else {

@@ -2,10 +2,15 @@
 package dev.rumprun.maven.guest;
 
 import dev.rumprun.core.error.Problems;
+import dev.rumprun.core.guest.DataImages;
+import dev.rumprun.core.guest.GuestFilesystem;
 import dev.rumprun.core.guest.GuestNetwork;
 import dev.rumprun.core.guest.GuestProgram;
 import dev.rumprun.core.guest.GuestSettings;
 import dev.rumprun.core.guest.RunMode;
+import dev.rumprun.core.run.Disk;
+import java.io.File;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -33,6 +38,9 @@ public final class Guest {
 
     /** Network interfaces, in their order. */
     List<Network> networks;
+
+    /** Disks, in their order. */
+    List<Filesystem> filesystems;
 
     /** TCP ports of this machine that lead to the guest's: {@code 8080:80}; {@code 0:80} takes a free one. */
     List<String> ports;
@@ -78,7 +86,36 @@ public final class Guest {
                 .map(network -> network == null ? new Network() : network)
                 .map(Guest::network)
                 .toList();
-        return new GuestSettings(told, new TreeMap<>(variables), Optional.ofNullable(hostname), interfaces);
+        return new GuestSettings(told, new TreeMap<>(variables), Optional.ofNullable(hostname), interfaces,
+                filesystems());
+    }
+
+    /**
+     * The disks of the machine.
+     *
+     * @param outputDirectory where the images of directories are
+     * @param name what their names begin with
+     */
+    public List<Disk> disks(Path outputDirectory, String name) {
+        List<Disk> disks = new ArrayList<>();
+        for (GuestFilesystem filesystem : filesystems()) {
+            Path dataImage = DataImages.of(outputDirectory, name, disks.size());
+            filesystem.disk(dataImage).ifPresent(file ->
+                    disks.add(new Disk(file, filesystem.readOnly() || filesystem.directory().isPresent())));
+        }
+        return disks;
+    }
+
+    private List<GuestFilesystem> filesystems() {
+        return (filesystems == null ? List.<Filesystem>of() : filesystems).stream()
+                .map(filesystem -> filesystem == null ? new Filesystem() : filesystem)
+                .map(filesystem -> new GuestFilesystem(path(filesystem.directory), path(filesystem.image),
+                        path(filesystem.device), Optional.ofNullable(filesystem.mountPoint), filesystem.readOnly))
+                .toList();
+    }
+
+    private static Optional<Path> path(File file) {
+        return Optional.ofNullable(file).map(File::toPath);
     }
 
     private static GuestProgram program(Program described, String name, Problems problems) {

@@ -22,8 +22,8 @@ abstract class AbstractGuestMojo extends AbstractRumprunMojo {
 
     /**
      * What the guest is told, and the machine that it boots on; the same element as that of the goal {@code bake}, so
-     * that it is best written into the configuration of the plugin. These goals take memory and ports of it; the rest
-     * is in the configuration that {@code bake} has written.
+     * that it is best written into the configuration of the plugin. These goals take memory, ports and disks of it; the
+     * rest is in the configuration that {@code bake} has written.
      *
      * @since 0.1.0
      */
@@ -123,7 +123,7 @@ abstract class AbstractGuestMojo extends AbstractRumprunMojo {
                 Duration.ofSeconds(guestTimeout),
                 WorkDirectory.of(buildDirectory.toPath(), name(platform) + "-run"),
                 WorkDirectory.of(buildDirectory.toPath(), name()).resolve(Rumprun.INPUTS),
-                List.of(),
+                guest.disks(buildDirectory.toPath(), name()),
                 Optional.ofNullable(xenRunner).map(File::toPath));
     }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.rumprun.maven.mojo;
 
+import dev.rumprun.core.Rumprun;
 import dev.rumprun.core.bake.BakeOptions;
 import dev.rumprun.core.bake.BakeRequest;
 import dev.rumprun.core.bake.BakeResult;
@@ -16,6 +17,7 @@ import java.io.File;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
 import javax.inject.Inject;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
@@ -100,9 +102,9 @@ public final class BakeMojo extends AbstractProgramMojo {
 
     /**
      * What the guest is told when it boots, and the machine that it boots on: arguments, environment variables, name,
-     * networks. What Rumprun's guest would mangle is refused. It is written into
-     * {@code target/<finalName>-<platform>-config.json}, which is attached with the image. The page "Running images" of
-     * the site has all its elements. Example:
+     * networks, disks. What Rumprun's guest would mangle is refused. It is written into
+     * {@code target/<finalName>-<platform>-config.json}, which is attached with the image, as are the disks that are
+     * made of directories. The page "Running images" of the site has all its elements. Example:
      * {@code <guest><arguments><argument>two words</argument></arguments></guest>}.
      *
      * @since 0.1.0
@@ -127,11 +129,13 @@ public final class BakeMojo extends AbstractProgramMojo {
             claim(sources.program(), sources);
         }
         GuestSettings settings = guestSettings();
-        BakeResult result = rumprun().bake(request, sources);
+        Rumprun rumprun = rumprun();
+        BakeResult result = rumprun.bake(request, sources);
         BakeSummary.write(result, buildLog());
         List<Path> configs = GuestFiles.write(settings, result);
+        SortedMap<Integer, Path> data = rumprun.dataImages(settings.filesystems(), outputDirectory(), name());
         if (attach && !result.images().isEmpty()) {
-            new ImageAttacher(helper, project).attach(result, configs, classifier());
+            new ImageAttacher(helper, project).attach(result, configs, data, classifier());
         }
     }
 

@@ -4,6 +4,8 @@ package dev.rumprun.core.guest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -59,6 +61,30 @@ class GuestJsonTest {
     }
 
     @Test
+    void namesDisksAfterTheirNumbers() {
+        assertThat(GuestJson.of(withDisks("/a", null, "/b"), "hw_virtio_scsi")).isEqualTo(
+                "{\"blk\":{\"source\":\"dev\",\"path\":\"/dev/ld1a\"},"
+                + "\"blk\":{\"source\":\"dev\",\"path\":\"/dev/ld0a\",\"fstype\":\"blk\",\"mountpoint\":\"/a\"},"
+                + "\"blk\":{\"source\":\"dev\",\"path\":\"/dev/ld2a\",\"fstype\":\"blk\",\"mountpoint\":\"/b\"},"
+                + "\"cmdline\":\"hello\"}");
+        assertThat(GuestJson.of(withDisks("/a", "/b"), "xen_pv")).contains(
+                "\"blk\":{\"source\":\"etfs\",\"path\":\"xvda\",\"fstype\":\"blk\",\"mountpoint\":\"/a\"}",
+                "\"blk\":{\"source\":\"etfs\",\"path\":\"xvdb\",\"fstype\":\"blk\",\"mountpoint\":\"/b\"}");
+    }
+
+    @Test
+    void mountsWhatIsAboveBeforeWhatIsBelow() {
+        assertThat(GuestJson.of(withDisks("/a/b/c", "/a/b", "/x/y", "/a"), "hw_virtio"))
+                .containsSubsequence("\"/a\"", "\"/a/b\"", "\"/x/y\"", "\"/a/b/c\"");
+    }
+
+    @Test
+    void countsDisks() throws IOException {
+        assertThat(GuestJson.disks(GuestJson.of(withDisks("/a", null), "hw_virtio"))).isEqualTo(2);
+        assertThat(GuestJson.disks(cmdline("{\"blk\":{}}"))).isZero();
+    }
+
+    @Test
     void findsNetworksAndNothingThatLooksLikeOne() throws IOException {
         assertThat(GuestJson.networks(GuestJson.of(withNetworks(), "hw_virtio")))
                 .isEqualTo(withNetworks().networks());
@@ -70,13 +96,22 @@ class GuestJsonTest {
         assertThat(GuestJson.size("ü")).isEqualTo(2);
     }
 
+    private static GuestSettings withDisks(String... mountPoints) {
+        return new GuestSettings(List.of(new GuestProgram("hello", List.of(), RunMode.FOREGROUND)), new TreeMap<>(),
+                Optional.empty(), List.of(), Arrays.stream(mountPoints)
+                        .map(path -> new GuestFilesystem(Optional.empty(), Optional.empty(),
+                                Optional.of(Path.of("/dev/sdb")), Optional.ofNullable(path), false))
+                        .toList());
+    }
+
     private static GuestSettings withNetworks() {
         return new GuestSettings(
                 List.of(new GuestProgram("hello", List.of(), RunMode.FOREGROUND)),
                 new TreeMap<>(Map.of("B", "two words", "A", "1")),
                 Optional.of("h"),
                 List.of(new GuestNetwork("inet", "dhcp", Optional.empty(), Optional.empty()),
-                        new GuestNetwork("inet", "static", Optional.of("10.1.0.2/24"), Optional.of("10.1.0.1"))));
+                        new GuestNetwork("inet", "static", Optional.of("10.1.0.2/24"), Optional.of("10.1.0.1"))),
+                List.of());
     }
 
     private static String cmdline(String... arguments) {

@@ -25,7 +25,7 @@ class GuestSettingsTest {
                 new TreeMap<>(Map.of("PATH", "/a b:'/c'=")), Optional.of("web-1.example"),
                 List.of(DHCP, network("inet6", "auto", null, null),
                         network("inet6", "static", "fd00::2/64", "fd00::1"),
-                        network("inet", "static", "192.168.1.255/32", null)))))
+                        network("inet", "static", "192.168.1.255/32", null)), List.of())))
                 .doesNotThrowAnyException();
     }
 
@@ -63,7 +63,7 @@ class GuestSettingsTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "-a", "a b", "a\"", "ü"})
     void refusesWhatIsNoHostsName(String name) {
-        assertThat(problem(new GuestSettings(programs(), new TreeMap<>(), Optional.of(name), List.of())))
+        assertThat(problem(new GuestSettings(programs(), new TreeMap<>(), Optional.of(name), List.of(), List.of())))
                 .contains("<hostname>");
     }
 
@@ -87,11 +87,12 @@ class GuestSettingsTest {
     }
 
     private static GuestSettings networks(GuestNetwork... networks) {
-        return new GuestSettings(programs(), new TreeMap<>(), Optional.empty(), List.of(networks));
+        return new GuestSettings(programs(), new TreeMap<>(), Optional.empty(), List.of(networks), List.of());
     }
 
     private static GuestSettings environment(String name, String value) {
-        return new GuestSettings(programs(), new TreeMap<>(Map.of(name, value)), Optional.empty(), List.of());
+        return new GuestSettings(
+                programs(), new TreeMap<>(Map.of(name, value)), Optional.empty(), List.of(), List.of());
     }
 
     private static GuestProgram program(String name, String... arguments) {

@@ -9,7 +9,10 @@ import dev.rumprun.fixture.Images;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.apache.maven.artifact.Artifact;
 import org.apache.maven.artifact.DefaultArtifact;
 import org.apache.maven.artifact.handler.DefaultArtifactHandler;
@@ -28,6 +31,7 @@ class ImageAttacherTest {
             Path.of("/target/hello-rumprun.json"), "Rumprun", true);
     private final List<Path> configs =
             List.of(Path.of("/target/hello-kvm-config.json"), Path.of("/target/hello-xen-config.json"));
+    private final SortedMap<Integer, Path> data = new TreeMap<>(Map.of(1, Path.of("/target/hello-data-1.iso")));
 
     @BeforeEach
     void makeAProjectWithAJar() {
@@ -41,7 +45,8 @@ class ImageAttacherTest {
 
         assertThat(attached()).containsExactly("bin kvm /target/hello-kvm.bin",
                 "json kvm-config /target/hello-kvm-config.json", "bin xen /target/hello-xen.bin",
-                "json xen-config /target/hello-xen-config.json", "json rumprun /target/hello-rumprun.json");
+                "json xen-config /target/hello-xen-config.json", "iso data-1 /target/hello-data-1.iso",
+                "json rumprun /target/hello-rumprun.json");
         assertThat(project.getArtifact().getFile()).isEqualTo(JAR);
     }
 
@@ -51,7 +56,8 @@ class ImageAttacherTest {
 
         assertThat(attached()).containsExactly("bin debug-kvm /target/hello-kvm.bin",
                 "json debug-kvm-config /target/hello-kvm-config.json", "bin debug-xen /target/hello-xen.bin",
-                "json debug-xen-config /target/hello-xen-config.json", "json debug-rumprun /target/hello-rumprun.json");
+                "json debug-xen-config /target/hello-xen-config.json", "iso debug-data-1 /target/hello-data-1.iso",
+                "json debug-rumprun /target/hello-rumprun.json");
     }
 
     @Test
@@ -61,7 +67,7 @@ class ImageAttacherTest {
         attach(Optional.empty());
 
         assertThat(project.getArtifact().getFile()).isEqualTo(new File("/target/hello-rumprun.json"));
-        assertThat(attached()).hasSize(4).noneMatch(artifact -> artifact.startsWith("json rumprun"));
+        assertThat(attached()).hasSize(5).noneMatch(artifact -> artifact.startsWith("json rumprun"));
     }
 
     @Test
@@ -79,11 +85,11 @@ class ImageAttacherTest {
         attach(Optional.empty());
         attach(Optional.empty());
 
-        assertThat(attached()).hasSize(5);
+        assertThat(attached()).hasSize(6);
     }
 
     private void attach(Optional<String> classifier) {
-        new ImageAttacher(new Helper(), project).attach(result, configs, classifier);
+        new ImageAttacher(new Helper(), project).attach(result, configs, data, classifier);
     }
 
     private List<String> attached() {

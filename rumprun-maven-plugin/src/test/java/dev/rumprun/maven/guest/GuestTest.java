@@ -5,14 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import dev.rumprun.core.error.Problems;
+import dev.rumprun.core.guest.GuestFilesystem;
 import dev.rumprun.core.guest.GuestNetwork;
 import dev.rumprun.core.guest.GuestProgram;
 import dev.rumprun.core.guest.GuestSettings;
 import dev.rumprun.core.guest.RunMode;
+import dev.rumprun.core.run.Disk;
+import java.io.File;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 
 class GuestTest {
@@ -94,6 +99,38 @@ class GuestTest {
         guest.environment = Collections.singletonMap("A", null);
 
         assertThat(settings("a").environment()).containsEntry("A", "");
+    }
+
+    @Test
+    void describesDisks() {
+        guest.filesystems = Arrays.asList(
+                filesystem(f -> f.image = new File("/data.img")),
+                filesystem(f -> f.directory = new File("/data")),
+                filesystem(f -> {
+                    f.device = new File("/dev/sdb");
+                    f.readOnly = true;
+                }));
+        guest.filesystems.get(1).mountPoint = "/data";
+
+        assertThat(settings("a").filesystems()).hasSize(3).element(1).isEqualTo(new GuestFilesystem(
+                Optional.of(Path.of("/data")), Optional.empty(), Optional.empty(), Optional.of("/data"), false));
+        assertThat(guest.disks(Path.of("/target"), "hello")).containsExactly(
+                new Disk(Path.of("/data.img"), false),
+                new Disk(Path.of("/target/hello-data-1.iso"), true),
+                new Disk(Path.of("/dev/sdb"), true));
+    }
+
+    @Test
+    void hasNoDiskForAnEmptyElement() {
+        guest.filesystems = Collections.singletonList(null);
+
+        assertThat(guest.disks(Path.of("/target"), "hello")).isEmpty();
+    }
+
+    private static Filesystem filesystem(Consumer<Filesystem> settings) {
+        Filesystem filesystem = new Filesystem();
+        settings.accept(filesystem);
+        return filesystem;
     }
 
     private GuestSettings settings(String... names) {
