@@ -1,13 +1,34 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.rumprun.core.run;
 
+import dev.rumprun.core.error.Problems;
+import dev.rumprun.core.guest.DiskImage;
+import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
  * A disk of a machine.
  *
  * @param file its contents, byte for byte, or a block device of this machine
- * @param readOnly whether what the guest writes is refused, or lost, but never gets into the file
+ * @param readOnly whether what the guest writes is lost when the machine ends, and never gets into the file. The guest
+ *     is not told: NetBSD would mount the disk for writing in any case, and fill the console with what it cannot
+ *     write; and Rumprun on Xen does not open it
  */
 public record Disk(Path file, boolean readOnly) {
+
+    private static final String ELEMENT = "<filesystem>";
+
+    /** Notes why no guest should get it now. */
+    void check(Problems problems) {
+        if (!Files.exists(file)) {
+            problems.add(ELEMENT, "there is no " + file,
+                    "correct its path; or bake anew, if it is made of a directory");
+            return;
+        }
+        if (!readOnly && !Files.isWritable(file)) {
+            problems.add(ELEMENT, file + " may not be written",
+                    "correct its permissions, or write <readOnly>true</readOnly>");
+        }
+        DiskImage.read(file, problems).ifPresent(image -> image.checkClean(problems));
+    }
 }

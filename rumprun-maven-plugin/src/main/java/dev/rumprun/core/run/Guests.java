@@ -61,8 +61,14 @@ public final class Guests {
         try {
             checkInputs(request);
             String bakeConfig = bakeConfig(request);
-            List<GuestNetwork> networks = GuestJson.networks(Files.readString(request.config()));
+            String config = Files.readString(request.config());
+            List<GuestNetwork> networks = GuestJson.networks(config);
             UserNetwork.check(networks, request.ports(), problems);
+            if (GuestJson.disks(config) != request.disks().size()) {
+                problems.add("<filesystems>", request.disks().size() + " are described, and the image was baked for "
+                        + GuestJson.disks(config), "bake it anew, and have one <guest> for all goals");
+            }
+            request.disks().forEach(disk -> disk.check(problems));
             Engine engine = engines.engine(request, bakeConfig);
             engine.check(request, gdb.isPresent(), problems);
             checkMemory(request, bakeConfig, problems);

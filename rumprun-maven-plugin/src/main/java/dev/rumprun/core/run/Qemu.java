@@ -81,13 +81,15 @@ record Qemu(Accelerator accelerator, BuildLog log) implements Engine {
         }
         for (int i = 0; i < request.disks().size(); i++) {
             arguments.addAll(List.of("-drive", "file=" + DISK + i + ",format=raw,if=virtio"
-                    + (request.disks().get(i).readOnly() ? ",readonly=on" : "")));
+                    + (request.disks().get(i).readOnly() ? ",snapshot=on" : "")));
         }
         boot.gdb().ifPresent(port ->
                 arguments.addAll(List.of("-gdb", "tcp:" + PortMapping.ADDRESS + ":" + port, "-S")));
         arguments.addAll(options);
         arguments.addAll(List.of("-kernel", IMAGE, "-initrd", CONFIG));
-        return new Command("running " + request.image().getFileName(), arguments, request.workDirectory(), Map.of());
+        return new Command("running " + request.image().getFileName(), arguments, request.workDirectory(),
+                // Takes what is written to disks that are to stay as they are.
+                Map.of("TMPDIR", request.workDirectory().toString()));
     }
 
     private static void link(RunRequest request, String name, Path file) throws IOException {

@@ -54,6 +54,12 @@ record Xl() implements Engine {
         // No other build, and no other guest of this one, has the same.
         String domain = "rumprun-" + UUID.randomUUID();
         Files.writeString(request.workDirectory().resolve(CONFIG), config(boot, domain));
+        for (int i = 0; i < request.disks().size(); i++) {
+            if (request.disks().get(i).readOnly()) {
+                run(processes, command(request, "cp", "--reflink=auto", "--sparse=always",
+                        request.disks().get(i).file().toString(), copy(request, i).toString()));
+            }
+        }
         // Held until it has been told what to do. xl stays, and shows its console.
         RunningProcess machine = processes.start(
                 command(request, PROGRAM, "create", "-q", "-F", "-c", "-p", CONFIG), request.console(), console,
@@ -125,14 +131,20 @@ record Xl() implements Engine {
         lines.add("vif = " + boot.networks().stream().map(network -> "''")
                 .collect(Collectors.joining(", ", "[", "]")));
         lines.add("disk = " + IntStream.range(0, request.disks().size())
-                .mapToObj(i -> quoted(disk(i, request.disks().get(i))))
+                .mapToObj(i -> quoted(disk(i, request)))
                 .collect(Collectors.joining(", ", "[", "]")));
         return String.join("\n", lines) + "\n";
     }
 
-    private static String disk(int number, Disk disk) {
-        return "format=raw, vdev=xvd" + (char) ('a' + number) + ", access=" + (disk.readOnly() ? "r" : "w")
-                + ", target=" + disk.file().toAbsolutePath();
+    /** Rumprun opens no disk that cannot be written: it gets a copy of those that are to stay as they are. */
+    private static String disk(int number, RunRequest request) {
+        Disk disk = request.disks().get(number);
+        return "format=raw, vdev=xvd" + (char) ('a' + number) + ", access=w, target="
+                + (disk.readOnly() ? copy(request, number) : disk.file()).toAbsolutePath();
+    }
+
+    private static Path copy(RunRequest request, int number) {
+        return request.workDirectory().resolve("disk" + number);
     }
 
     /** As xl reads strings. Its numeric escapes do not work. */

@@ -26,7 +26,7 @@ class XlTest {
                 .contains("name = \"rumprun-1\"\n", "type = \"pv\"\n", "memory = 64\n",
                         "kernel = \"/a/x \\\"y\\\" \\\\z-xen.bin\"\n", "vif = ['', '']\n",
                         "disk = [\"format=raw, vdev=xvda, access=w, target=/a/data, 1.img\","
-                                + " \"format=raw, vdev=xvdb, access=r, target=/a/read.iso\"]\n")
+                                + " \"format=raw, vdev=xvdb, access=w, target=/a/work/disk1\"]\n")
                 .doesNotContain("ramdisk");
     }
 
