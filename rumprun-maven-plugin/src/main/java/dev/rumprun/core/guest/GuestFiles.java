@@ -43,7 +43,7 @@ public final class GuestFiles {
         for (BakedImage image : baked.images()) {
             String json = GuestJson.of(settings, image.config());
             files.put(of(image.file().path()), json);
-            if (baked.hasNetworks() && settings.networks().stream().anyMatch(GuestNetwork::isAuto)
+            if (baked.hasDevices() && settings.networks().stream().anyMatch(GuestNetwork::isAuto)
                     && !image.cures().contains(Cure.AUTO_ADDRESS)) {
                 problems.add("<network>", "the guest on " + image.platform().name() + " would crash when it is to find "
                         + "its IPv6 address by itself, as its image lacks the cure '" + Cure.AUTO_ADDRESS + "'",

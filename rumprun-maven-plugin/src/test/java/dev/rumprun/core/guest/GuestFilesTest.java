@@ -44,13 +44,14 @@ class GuestFilesTest {
 
     private static GuestSettings network(String type, String method) {
         return new GuestSettings(List.of(new GuestProgram("hello", List.of(), RunMode.FOREGROUND)), new TreeMap<>(),
-                Optional.empty(), List.of(new GuestNetwork(type, method, Optional.empty(), Optional.empty())));
+                Optional.empty(), List.of(new GuestNetwork(type, method, Optional.empty(), Optional.empty())),
+                List.of());
     }
 
-    private BakeResult baked(boolean hasNetworks, String... cures) {
+    private BakeResult baked(boolean hasDevices, String... cures) {
         FileStamp file = new FileStamp(directory.resolve("hello-kvm.bin"), 1, 1, "digest");
         BakedImage image = new BakedImage(new Platform("kvm"), "hw_virtio", List.of(cures),
                 new StepResult(Outcome.DONE, List.of(file, file), Duration.ZERO));
-        return new BakeResult(List.of(image), directory.resolve("report"), "a toolchain", hasNetworks);
+        return new BakeResult(List.of(image), directory.resolve("report"), "a toolchain", hasDevices);
     }
 }
