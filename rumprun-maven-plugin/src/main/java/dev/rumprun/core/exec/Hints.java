@@ -36,6 +36,8 @@ final class Hints {
             hint("(?i)recompile with -fPIE|-r and -pie may not be used together",
                     "make Rumprun's toolchain anew with a compiler that does not default to PIE"),
             hint("Cannot run program \"qemu-", HostTool.QEMU.advice()),
+            hint("Could not set up host forwarding rule",
+                    "run the build again: another program has taken the port just before the guest did"),
             hint("cannot execute .?cc1plus|install the package g\\+\\+", HostTool.GXX.advice()),
             hint("requires? gcc|cannot execute .?cc1|install the package gcc", HostTool.GCC.advice()),
             hint("^timeout of", "raise rumprun.timeout, or start the tool yourself to see why it hangs"),

@@ -50,7 +50,7 @@ public final class Guests {
      * @throws RumprunException as {@link #boot(RunRequest)} does
      */
     public RunningGuest hold(RunRequest request, int port) {
-        return boot(request, OptionalInt.of(PortMapping.forGdb(port)));
+        return boot(request, OptionalInt.of(port));
     }
 
     private RunningGuest boot(RunRequest request, OptionalInt gdb) {
@@ -72,10 +72,10 @@ public final class Guests {
             Engine engine = engines.engine(request, bakeConfig);
             engine.check(request, gdb.isPresent(), problems);
             checkMemory(request, bakeConfig, problems);
+            gdb.ifPresent(port -> PortMapping.checkGdb(port, problems));
+            List<PortMapping> ports = PortMapping.reserved(request.mappings(problems), problems);
             problems.throwIfAny();
-            Boot boot = new Boot(request, bakeConfig, networks,
-                    request.mappings(problems).stream().map(PortMapping::reserved).toList(),
-                    gdb);
+            Boot boot = new Boot(request, bakeConfig, networks, ports, gdb);
             GuestConsole console = new GuestConsole(request.ready().patterns(), line -> log.info("| " + line));
             Directories.recreate(request.workDirectory());
             Machine machine = engine.start(boot, new ProcessRunner(log, request.timeout()), console);

@@ -2,12 +2,14 @@
 package dev.rumprun.core.run;
 
 import dev.rumprun.core.error.Problems;
-import dev.rumprun.core.error.RumprunException;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -23,6 +25,8 @@ public record PortMapping(int host, int guest) {
     public static final String ADDRESS = "127.0.0.1";
 
     private static final Pattern FORM = Pattern.compile("\\s*(\\d{1,5})\\s*:\\s*(\\d{1,5})\\s*");
+    private static final String PORTS = "<ports>";
+    private static final String GDB_PORT = "<gdbPort>";
     private static final int MAX_PORT = 65_535;
 
     /** Where the guest's port is reached. */
@@ -40,43 +44,46 @@ public record PortMapping(int host, int guest) {
                 return Optional.of(ports);
             }
         }
-        problems.add("<ports>", "'" + text + "' is no pair of ports",
+        problems.add(PORTS, "'" + text + "' is no pair of ports",
                 "write the port of this machine and that of the guest, like 8080:80; 0:80 takes a free port");
         return Optional.empty();
     }
 
     /**
-     * The mapping with a port that can be used now.
+     * Mappings with ports that can be used now.
      *
-     * @throws RumprunException if another program uses it
+     * @param problems takes those that cannot: other programs, or two mappings, use them
      */
-    PortMapping reserved() {
-        return new PortMapping(free(host, "the guest's port " + guest,
-                "write 0:" + guest + " into <ports> to take a free one"), guest);
+    static List<PortMapping> reserved(List<PortMapping> mappings, Problems problems) {
+        Set<Integer> taken = new HashSet<>();
+        return mappings.stream().map(mapping -> {
+            if (mapping.host != 0 && !taken.add(mapping.host)) {
+                problems.add(PORTS, "port " + mapping.host + " of this machine leads to two ports of the guest",
+                        "name each port of this machine once");
+            }
+            return new PortMapping(free(mapping.host, PORTS, "the guest's port " + mapping.guest,
+                    "write 0:" + mapping.guest + " to take a free one", problems), mapping.guest);
+        }).toList();
     }
 
-    /**
-     * A port of this machine for gdb.
-     *
-     * @throws RumprunException if there is no such port, or another program uses it
-     */
-    static int forGdb(int port) {
+    /** Notes it if a port of this machine cannot be used for gdb: there is no such port, or another program uses it. */
+    static void checkGdb(int port, Problems problems) {
         if (port < 1 || port > MAX_PORT) {
-            Problems problems = new Problems();
-            problems.add("<gdbPort>", port + " is no port", "write a number from 1 to " + MAX_PORT);
-            problems.throwIfAny();
+            problems.add(GDB_PORT, port + " is no port", "write a number from 1 to " + MAX_PORT);
+        } else {
+            free(port, GDB_PORT, "gdb", "write another one", problems);
         }
-        return free(port, "gdb", "write another one into <gdbPort>");
     }
 
-    private static int free(int port, String user, String otherwise) {
+    private static int free(int port, String element, String user, String otherwise, Problems problems) {
         try (ServerSocket socket = new ServerSocket()) {
             socket.bind(new InetSocketAddress(InetAddress.getByName(ADDRESS), port));
             return socket.getLocalPort();
         } catch (IOException e) {
-            throw RumprunException.setup(
-                    "Port " + port + " of this machine cannot be used for " + user + ": " + e.getMessage() + ".",
-                    "end the program that uses it, or " + otherwise, e);
+            problems.add(element,
+                    "port " + port + " of this machine cannot be used for " + user + ": " + e.getMessage(),
+                    "end the program that uses it, or " + otherwise);
+            return port;
         }
     }
 }

@@ -2,12 +2,14 @@
 package dev.rumprun.core.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.rumprun.core.error.Problems;
 import dev.rumprun.core.error.RumprunException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -30,33 +32,45 @@ class PortMappingTest {
 
     @Test
     void picksAFreePort() {
-        assertThat(new PortMapping(0, 80).reserved().host()).isPositive();
+        Problems problems = new Problems();
+
+        assertThat(PortMapping.reserved(List.of(new PortMapping(0, 80), new PortMapping(0, 80)), problems))
+                .hasSize(2).allMatch(mapping -> mapping.host() > 0 && mapping.guest() == 80);
+        assertThatCode(problems::throwIfAny).doesNotThrowAnyException();
     }
 
     @Test
-    void refusesAPortThatIsInUse() throws Exception {
+    void notesAllPortsThatCannotBeUsed() throws Exception {
         try (ServerSocket other = new ServerSocket(0, 1, InetAddress.getByName(PortMapping.ADDRESS))) {
-            PortMapping busy = new PortMapping(other.getLocalPort(), 80);
+            Problems problems = new Problems();
+            int port = other.getLocalPort();
+            PortMapping.reserved(List.of(new PortMapping(port, 80), new PortMapping(0, 81)), problems);
+            PortMapping.checkGdb(port, problems);
 
-            assertThatThrownBy(busy::reserved)
-                    .hasMessageContaining("Port " + other.getLocalPort()).hasMessageContaining("0:80");
+            assertThatThrownBy(problems::throwIfAny)
+                    .hasMessageContaining("2 problems")
+                    .hasMessageContaining("<ports>: port " + port + " of this machine cannot be used for the guest's port 80")
+                    .hasMessageContaining("write 0:80")
+                    .hasMessageContaining("<gdbPort>: port " + port + " of this machine cannot be used for gdb");
         }
+    }
+
+    @Test
+    void refusesOnePortForTwo() {
+        Problems problems = new Problems();
+        int port = PortMapping.reserved(List.of(new PortMapping(0, 80)), problems).get(0).host();
+        PortMapping.reserved(List.of(new PortMapping(port, 80), new PortMapping(port, 81)), problems);
+
+        assertThatThrownBy(problems::throwIfAny)
+                .hasMessageContaining("<ports>: port " + port + " of this machine leads to two ports of the guest");
     }
 
     @ParameterizedTest
     @ValueSource(ints = {-1, 0, 65_536})
     void refusesToGiveGdbWhatIsNoPort(int port) {
-        assertThatThrownBy(() -> PortMapping.forGdb(port))
-                .isInstanceOf(RumprunException.class).hasMessageContaining("<gdbPort>: " + port + " is no port");
-    }
+        Problems problems = new Problems();
+        PortMapping.checkGdb(port, problems);
 
-    @Test
-    void refusesToGiveGdbAPortThatIsInUse() throws Exception {
-        try (ServerSocket other = new ServerSocket(0, 1, InetAddress.getByName(PortMapping.ADDRESS))) {
-            assertThatThrownBy(() -> PortMapping.forGdb(other.getLocalPort()))
-                    .isInstanceOf(RumprunException.class)
-                    .hasMessageContaining("for gdb")
-                    .hasMessageContaining("<gdbPort>");
-        }
+        assertThatThrownBy(problems::throwIfAny).hasMessageContaining("<gdbPort>: " + port + " is no port");
     }
 }

@@ -72,7 +72,7 @@ class ReadinessTest {
 
     @Test
     void waitsForWhoDoesNotAnswer() throws Exception {
-        PortMapping free = new PortMapping(0, 80).reserved();
+        PortMapping free = PortMapping.reserved(List.of(new PortMapping(0, 80)), new Problems()).get(0);
 
         assertThat(new HttpCheck(80, "/", "200").passes(free.host())).isFalse();
     }
