@@ -42,6 +42,11 @@ public final class Processes {
         await("somebody works in " + directory, () -> workingIn(directory).isEmpty());
     }
 
+    /** Waits for a process that works in a directory or below it. */
+    public static void awaitWorkingIn(File directory) throws Exception {
+        await("nobody works in " + directory, () -> directory.exists() && !workingIn(directory).isEmpty());
+    }
+
     /** The processes that work in a directory or below it. */
     public static List<ProcessHandle> workingIn(File directory) throws IOException {
         Path path = directory.toPath().toRealPath();

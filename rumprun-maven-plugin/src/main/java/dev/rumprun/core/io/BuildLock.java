@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
@@ -20,6 +21,9 @@ import java.util.concurrent.TimeUnit;
  * frees the lock of a build that was killed.
  */
 public final class BuildLock implements AutoCloseable {
+
+    /** What is locked: a file in the directory. */
+    public static final String FILE = ".lock";
 
     private static final Duration POLL = Duration.ofMillis(50);
 
@@ -43,26 +47,38 @@ public final class BuildLock implements AutoCloseable {
      * @param patience how long to wait for another build to end
      */
     public static BuildLock of(Path directory, Duration patience, BuildLog log) throws IOException {
+        return take(directory, patience, () -> log.info("Waiting for another build that works in " + directory))
+                .orElseThrow(() -> RumprunException.setup(
+                        "Another build has been working in " + directory + " for more than " + patience.toSeconds()
+                                + " s.",
+                        "wait for it to end, or end it"));
+    }
+
+    /** Takes the lock of a directory, which is made if need be; nothing if another build, or this one, has it. */
+    public static Optional<BuildLock> ifFree(Path directory) throws IOException {
+        return take(directory, Duration.ZERO, () -> { });
+    }
+
+    private static Optional<BuildLock> take(Path directory, Duration patience, Runnable waiting) throws IOException {
         Files.createDirectories(directory);
-        Path file = directory.toRealPath().resolve(".lock");
+        Path file = directory.toRealPath().resolve(FILE);
         Semaphore threads = IN_THIS_PROCESS.computeIfAbsent(file, f -> new Semaphore(1));
         long deadline = System.nanoTime() + patience.toNanos();
         try {
             if (!threads.tryAcquire()) {
-                tellOfWaiting(directory, log);
+                waiting.run();
                 if (!threads.tryAcquire(patience.toNanos(), TimeUnit.NANOSECONDS)) {
-                    throw tooLong(directory, patience);
+                    return Optional.empty();
                 }
             }
-            return lockFile(file, threads, deadline, patience, log);
+            return lockFile(file, threads, deadline, waiting);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw RumprunException.setup("Interrupted while waiting for another build.", "run the build again", e);
         }
     }
 
-    private static BuildLock lockFile(
-            Path file, Semaphore threads, long deadline, Duration patience, BuildLog log)
+    private static Optional<BuildLock> lockFile(Path file, Semaphore threads, long deadline, Runnable waiting)
             throws IOException, InterruptedException {
         FileChannel channel = null;
         boolean locked = false;
@@ -70,15 +86,15 @@ public final class BuildLock implements AutoCloseable {
             channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             for (boolean told = false; !locked(channel); told = true) {
                 if (!told) {
-                    tellOfWaiting(file.getParent(), log);
+                    waiting.run();
                 }
-                if (System.nanoTime() > deadline) {
-                    throw tooLong(file.getParent(), patience);
+                if (System.nanoTime() >= deadline) {
+                    return Optional.empty();
                 }
                 Thread.sleep(POLL.toMillis());
             }
             locked = true;
-            return new BuildLock(threads, channel);
+            return Optional.of(new BuildLock(threads, channel));
         } finally {
             if (!locked) {
                 if (channel != null) {
@@ -96,16 +112,6 @@ public final class BuildLock implements AutoCloseable {
             // This plugin, loaded a second time into this process, has it.
             return false;
         }
-    }
-
-    private static void tellOfWaiting(Path directory, BuildLog log) {
-        log.info("Waiting for another build that works in " + directory);
-    }
-
-    private static RumprunException tooLong(Path directory, Duration patience) {
-        return RumprunException.setup(
-                "Another build has been working in " + directory + " for more than " + patience.toSeconds() + " s.",
-                "wait for it to end, or end it");
     }
 
     @Override

@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.List;
+import java.util.stream.Stream;
 
 /** Whole directories, and files that appear at once. */
 public final class Directories {
@@ -20,6 +22,17 @@ public final class Directories {
     public static void recreate(Path directory) throws IOException {
         delete(directory);
         Files.createDirectories(directory);
+    }
+
+    /** Deletes all that is in a directory, except the file of this name. */
+    public static void empty(Path directory, String except) throws IOException {
+        List<Path> doomed;
+        try (Stream<Path> files = Files.list(directory)) {
+            doomed = files.filter(file -> !file.endsWith(except)).toList();
+        }
+        for (Path file : doomed) {
+            delete(file);
+        }
     }
 
     /** Deletes a directory with all that is in it, following no links; does nothing if it is not there. */

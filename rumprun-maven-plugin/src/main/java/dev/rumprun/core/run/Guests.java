@@ -7,6 +7,7 @@ import dev.rumprun.core.error.RumprunException;
 import dev.rumprun.core.exec.ProcessRunner;
 import dev.rumprun.core.guest.GuestJson;
 import dev.rumprun.core.guest.GuestNetwork;
+import dev.rumprun.core.io.BuildLock;
 import dev.rumprun.core.io.Directories;
 import dev.rumprun.core.io.InputRecord;
 import dev.rumprun.core.log.BuildLog;
@@ -60,29 +61,43 @@ public final class Guests {
         checkFiles(request);
         try {
             checkInputs(request);
-            String bakeConfig = bakeConfig(request);
-            String config = Files.readString(request.config());
-            List<GuestNetwork> networks = GuestJson.networks(config);
-            UserNetwork.check(networks, request.ports(), problems);
-            if (GuestJson.disks(config) != request.disks().size()) {
-                problems.add("<filesystems>", request.disks().size() + " are described, and the image was baked for "
-                        + GuestJson.disks(config), "bake it anew, and have one <guest> for all goals");
+            BuildLock lock = BuildLock.ifFree(request.workDirectory()).orElseThrow(() -> RumprunException.setup(
+                    request.image() + " runs already, by another build or another goal of this one.",
+                    "wait for its end, or end it"));
+            try {
+                return boot(request, gdb, lock);
+            } catch (IOException | RuntimeException e) {
+                lock.close();
+                throw e;
             }
-            request.disks().forEach(disk -> disk.check(problems));
-            Engine engine = engines.engine(request, bakeConfig);
-            engine.check(request, gdb.isPresent(), problems);
-            checkMemory(request, bakeConfig, problems);
-            gdb.ifPresent(port -> PortMapping.checkGdb(port, problems));
-            List<PortMapping> ports = PortMapping.reserved(request.mappings(problems), problems);
-            problems.throwIfAny();
-            Boot boot = new Boot(request, bakeConfig, networks, ports, gdb);
-            GuestConsole console = new GuestConsole(request.ready().patterns(), line -> log.info("| " + line));
-            Directories.recreate(request.workDirectory());
-            Machine machine = engine.start(boot, new ProcessRunner(log, request.timeout()), console);
-            return new RunningGuest(boot, engine, machine, console);
         } catch (IOException e) {
             throw RumprunException.io("Cannot prepare to run " + request.image(), e);
         }
+    }
+
+    /** Boots an image that nobody else runs as long as we have the lock. */
+    private RunningGuest boot(RunRequest request, OptionalInt gdb, BuildLock lock) throws IOException {
+        Problems problems = new Problems();
+        String bakeConfig = bakeConfig(request);
+        String config = Files.readString(request.config());
+        List<GuestNetwork> networks = GuestJson.networks(config);
+        UserNetwork.check(networks, request.ports(), problems);
+        if (GuestJson.disks(config) != request.disks().size()) {
+            problems.add("<filesystems>", request.disks().size() + " are described, and the image was baked for "
+                    + GuestJson.disks(config), "bake it anew, and have one <guest> for all goals");
+        }
+        request.disks().forEach(disk -> disk.check(problems));
+        Engine engine = engines.engine(request, bakeConfig);
+        engine.check(request, gdb.isPresent(), problems);
+        checkMemory(request, bakeConfig, problems);
+        gdb.ifPresent(port -> PortMapping.checkGdb(port, problems));
+        List<PortMapping> ports = PortMapping.reserved(request.mappings(problems), problems);
+        problems.throwIfAny();
+        Boot boot = new Boot(request, bakeConfig, networks, ports, gdb);
+        GuestConsole console = new GuestConsole(request.ready().patterns(), line -> log.info("| " + line));
+        Directories.empty(request.workDirectory(), BuildLock.FILE);
+        Machine machine = engine.start(boot, new ProcessRunner(log, request.timeout()), console);
+        return new RunningGuest(boot, engine, machine, console, lock);
     }
 
     private static void checkMemory(RunRequest request, String bakeConfig, Problems problems) throws IOException {

@@ -4,6 +4,8 @@ package dev.rumprun.core.run;
 import dev.rumprun.core.error.RumprunException;
 import dev.rumprun.core.error.RumprunException.Fault;
 import dev.rumprun.core.exec.CommandFailure;
+import dev.rumprun.core.io.BuildLock;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -21,12 +23,14 @@ public final class RunningGuest implements AutoCloseable {
     private final Engine engine;
     private final Machine machine;
     private final GuestConsole console;
+    private final BuildLock lock;
 
-    RunningGuest(Boot boot, Engine engine, Machine machine, GuestConsole console) {
+    RunningGuest(Boot boot, Engine engine, Machine machine, GuestConsole console, BuildLock lock) {
         this.boot = boot;
         this.engine = engine;
         this.machine = machine;
         this.console = console;
+        this.lock = lock;
         request = boot.request();
     }
 
@@ -142,6 +146,10 @@ public final class RunningGuest implements AutoCloseable {
 
     @Override
     public void close() {
-        machine.close();
+        try (lock) {
+            machine.close();
+        } catch (IOException e) {
+            throw RumprunException.io("Cannot free " + request.workDirectory(), e);
+        }
     }
 }

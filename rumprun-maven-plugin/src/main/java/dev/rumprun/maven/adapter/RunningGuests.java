@@ -3,6 +3,7 @@ package dev.rumprun.maven.adapter;
 
 import dev.rumprun.core.error.RumprunException;
 import dev.rumprun.core.run.RunningGuest;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
@@ -10,18 +11,18 @@ import java.util.function.Supplier;
 /** The guests of a build that run while its other goals do their work. */
 public final class RunningGuests {
 
-    private final Map<String, RunningGuest> running = new ConcurrentHashMap<>();
+    /** By their images: other modules of the build may have given theirs the same name. */
+    private final Map<Path, RunningGuest> running = new ConcurrentHashMap<>();
 
     /**
      * Starts a guest.
      *
-     * @param name of the project and the platform
      * @throws RumprunException if it runs already
      */
-    public RunningGuest start(String name, Supplier<RunningGuest> boot) {
-        return running.compute(name, (key, earlier) -> {
+    public RunningGuest start(Path image, Supplier<RunningGuest> boot) {
+        return running.compute(image, (key, earlier) -> {
             if (earlier != null) {
-                throw RumprunException.setup("The guest " + name + " runs already, as process " + earlier.pid() + ".",
+                throw RumprunException.setup("The guest " + image.getFileName() + " runs already, as process " + earlier.pid() + ".",
                         "put the goal stop between the two goals start");
             }
             return boot.get();
@@ -33,10 +34,10 @@ public final class RunningGuests {
      *
      * @throws RumprunException if it was not started
      */
-    public void stop(String name) {
-        RunningGuest guest = running.remove(name);
+    public void stop(Path image) {
+        RunningGuest guest = running.remove(image);
         if (guest == null) {
-            throw RumprunException.setup("The guest " + name + " was not started in this build.",
+            throw RumprunException.setup("The guest " + image.getFileName() + " was not started in this build.",
                     "put the goal start before stop; a guest does not outlive the build that started it");
         }
         guest.close();

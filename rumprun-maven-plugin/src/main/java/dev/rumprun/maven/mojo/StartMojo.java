@@ -46,11 +46,11 @@ public final class StartMojo extends AbstractGuestMojo {
     @Override
     void perform() {
         RunningGuests guests = SessionState.of(session).guests();
-        RunningGuest guest = guests.start(name(platform), () -> boot(platform, ready.readiness()));
+        RunningGuest guest = guests.start(image(platform), () -> boot(platform, ready.readiness()));
         try {
             guest.awaitReady();
         } catch (RuntimeException e) {
-            guests.stop(name(platform));
+            guests.stop(image(platform));
             throw e;
         }
         Properties properties = project.getProperties();

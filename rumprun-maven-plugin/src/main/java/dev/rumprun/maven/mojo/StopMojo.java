@@ -24,7 +24,7 @@ public final class StopMojo extends AbstractGuestMojo {
 
     @Override
     void perform() {
-        SessionState.of(session).guests().stop(name(platform));
+        SessionState.of(session).guests().stop(image(platform));
         getLog().info("The guest was ended.");
     }
 }

@@ -73,6 +73,20 @@ class BuildLockTest {
     }
 
     @Test
+    void isNotWaitedForByWhoOnlyTakesItIfItIsFree() throws IOException {
+        try (BuildLock lock = BuildLock.ifFree(directory).orElseThrow()) {
+            assertThat(BuildLock.ifFree(directory)).isEmpty();
+            try (OtherBuild other = OtherBuild.locking(directory)) {
+                assertThat(other.answer()).isEqualTo("refused");
+            }
+        }
+        try (OtherBuild other = OtherBuild.locking(directory)) {
+            assertThat(other.answer()).isEqualTo("taken");
+            assertThat(BuildLock.ifFree(directory)).isEmpty();
+        }
+    }
+
+    @Test
     void stopsWaitingWhenInterrupted() throws IOException {
         try (BuildLock lock = BuildLock.of(directory, Duration.ZERO, log)) {
             Thread.currentThread().interrupt();

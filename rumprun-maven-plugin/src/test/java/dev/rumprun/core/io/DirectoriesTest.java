@@ -27,6 +27,18 @@ class DirectoriesTest {
     }
 
     @Test
+    void emptiesADirectoryExceptForOneFile() throws IOException {
+        Path kept = Files.writeString(directory.resolve(".lock"), "");
+        Files.createDirectories(directory.resolve("a/b"));
+        Files.writeString(directory.resolve("not.lock"), "x");
+
+        Directories.empty(directory, ".lock");
+
+        assertThat(directory).isDirectoryContaining(kept::equals);
+        assertThat(directory.toFile().list()).hasSize(1);
+    }
+
+    @Test
     void deletesLinksAndNotWhatTheyLeadTo() throws IOException {
         Path kept = Files.createDirectory(directory.resolve("kept"));
         Path file = Files.writeString(kept.resolve("file"), "x");
