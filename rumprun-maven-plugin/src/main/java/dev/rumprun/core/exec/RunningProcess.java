@@ -122,6 +122,7 @@ public final class RunningProcess implements AutoCloseable {
             tree.kill();
             // What it held, such as a port, is free when it is gone. Not to be interrupted, and bounded.
             process.onExit().completeOnTimeout(process, LATE_OUTPUT.toMillis(), TimeUnit.MILLISECONDS).join();
+            pump.awaitEnd(LATE_OUTPUT);
         }
         afterwards.run();
     }

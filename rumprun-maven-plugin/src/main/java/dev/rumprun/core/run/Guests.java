@@ -94,7 +94,8 @@ public final class Guests {
         List<PortMapping> ports = PortMapping.reserved(request.mappings(problems), problems);
         problems.throwIfAny();
         Boot boot = new Boot(request, bakeConfig, networks, ports, gdb);
-        GuestConsole console = new GuestConsole(request.ready().patterns(), line -> log.info("| " + line));
+        GuestConsole console =
+                new GuestConsole(request.ready().patterns(), new ConsoleEcho(log, request.console()));
         Directories.empty(request.workDirectory(), BuildLock.FILE);
         Machine machine = engine.start(boot, new ProcessRunner(log, request.timeout()), console);
         return new RunningGuest(boot, engine, machine, console, lock);

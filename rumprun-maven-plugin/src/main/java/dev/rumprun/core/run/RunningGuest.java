@@ -17,6 +17,7 @@ public final class RunningGuest implements AutoCloseable {
 
     private static final Duration POLL = Duration.ofMillis(20);
     private static final int SHOWN_LINES = 20;
+    private static final int SHOWN_CHARACTERS = 200;
 
     private final Boot boot;
     private final RunRequest request;
@@ -136,7 +137,8 @@ public final class RunningGuest implements AutoCloseable {
         List<String> lines = machine.process().lastLines();
         String newLine = System.lineSeparator();
         String last = lines.subList(Math.max(0, lines.size() - SHOWN_LINES), lines.size()).stream()
-                .map(line -> newLine + "    " + line)
+                .map(line -> newLine + "    "
+                        + (line.length() > SHOWN_CHARACTERS ? line.substring(0, SHOWN_CHARACTERS) + "…" : line))
                 .collect(Collectors.joining());
         return new RumprunException(Fault.PROGRAM, "The guest " + request.image().getFileName() + ": " + what + "."
                 + newLine + "  last lines of its console:" + last

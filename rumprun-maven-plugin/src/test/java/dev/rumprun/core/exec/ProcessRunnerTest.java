@@ -132,22 +132,33 @@ class ProcessRunnerTest {
     }
 
     @Test
-    void boundsALineWithoutEnd() {
-        CommandResult result = run(LONG, "head -c 3000000 /dev/zero | tr '\\0' x");
+    void takesALineWithoutEndForSeveral() {
+        CommandResult result = run(LONG, "head -c 3000001 /dev/zero | tr '\\0' x");
 
-        assertThat(lines).singleElement().asString().hasSize(OutputPump.MAX_LINE);
-        assertThat(result.lastLines()).isEqualTo(lines);
+        assertThat(lines).hasSize(751).last().isEqualTo("x");
+        assertThat(lines.subList(0, 750)).allMatch(line -> line.length() == OutputPump.MAX_LINE);
+        assertThat(result.lastLines()).hasSize(OutputPump.KEPT_LINES).last().isEqualTo("x");
     }
 
     @Test
     void boundsLogFileAndMemory() throws IOException {
-        CommandResult result = run(LONG, "yes " + "x".repeat(1000) + " | head -c 9000000; echo end");
+        CommandResult result = run(LONG, "yes " + "x".repeat(1000) + " | head -c 9000000; seq -f 'end %g' 50");
 
         assertThat(Files.size(logFile()))
                 .isBetween(OutputPump.MAX_LOG_CHARACTERS, OutputPump.MAX_LOG_CHARACTERS + OutputPump.MAX_LINE);
-        assertThat(Files.readString(logFile())).endsWith("x\n[the rest of the output was dropped]\n");
-        assertThat(result.lastLines()).hasSize(OutputPump.KEPT_LINES);
-        assertThat(result.lastLines().get(OutputPump.KEPT_LINES - 1)).endsWith("end");
+        assertThat(Files.readString(logFile()))
+                .contains("x\n[the rest of the output was dropped, except for its last lines]\nend 11\n")
+                .endsWith("end 50\n");
+        assertThat(result.lastLines()).hasSize(OutputPump.KEPT_LINES).last().isEqualTo("end 50");
+    }
+
+    @Test
+    void writesNoLineIntoTheLogFileTwice() throws IOException {
+        // The limit is reached somewhere among the numbers.
+        run(LONG, "yes " + "x".repeat(999) + " | head -c 8388600; echo; seq 10");
+
+        assertThat(Files.readAllLines(logFile()).stream().filter(line -> line.matches("\\d+")))
+                .containsExactly("1", "2", "3", "4", "5", "6", "7", "8", "9", "10");
     }
 
     @Test
@@ -169,7 +180,7 @@ class ProcessRunnerTest {
     void keepsALineThatIsCutInTheMiddleOfACharacter() throws IOException {
         run(LONG, "printf '%0" + (OutputPump.MAX_LINE - 1) + "d\\360\\237\\230\\200\\nnext\\n' 0");
 
-        assertThat(Files.readAllLines(logFile())).hasSize(2).last().isEqualTo("next");
+        assertThat(Files.readAllLines(logFile())).hasSize(3).last().isEqualTo("next");
     }
 
     @Test
