@@ -31,13 +31,17 @@ public final class GuestFiles {
      * Writes the configuration for each image; one that is the same already is left alone.
      *
      * @return the files, in the order of the images
-     * @throws RumprunException if a guest has no room for it, or no networks or disks, or would not survive it
+     * @throws RumprunException if a guest has no room for it, or no networks, disks or run modes, or would not
+     *     survive it
      */
     public static List<Path> write(GuestSettings settings, BakeResult baked) {
         Problems problems = new Problems();
         if (!baked.hasDevices()) {
             checkNone("<networks>", settings.networks(), "network", problems);
             checkNone("<filesystems>", settings.filesystems(), "disks", problems);
+            checkNone("<runMode>", settings.programs().stream()
+                    .filter(program -> program.runMode() != RunMode.FOREGROUND).toList(),
+                    "run modes but foreground", problems);
         }
         Map<Path, String> files = new LinkedHashMap<>();
         for (BakedImage image : baked.images()) {

@@ -42,6 +42,17 @@ class GuestFilesTest {
                 .hasMessageContaining("starter").hasMessageNotContaining("auto-address");
     }
 
+    @Test
+    void refusesRunModesThatTheStarterDoesNotKnow() {
+        GuestSettings settings = GuestSettings.of(List.of(
+                new GuestProgram("server", List.of(), RunMode.BACKGROUND),
+                new GuestProgram("client", List.of(), RunMode.FOREGROUND)));
+
+        assertThatThrownBy(() -> GuestFiles.write(settings, baked(false)))
+                .hasMessageContainingAll("<runMode>", "starter", "foreground");
+        assertThat(GuestFiles.write(settings, baked(true))).hasSize(1);
+    }
+
     private static GuestSettings network(String type, String method) {
         return new GuestSettings(List.of(new GuestProgram("hello", List.of(), RunMode.FOREGROUND)), new TreeMap<>(),
                 Optional.empty(), List.of(new GuestNetwork(type, method, Optional.empty(), Optional.empty())),
