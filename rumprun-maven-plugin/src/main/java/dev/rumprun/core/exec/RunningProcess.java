@@ -23,6 +23,7 @@ public final class RunningProcess implements AutoCloseable {
     private final Runnable afterwards;
     private final OutputPump pump;
     private final Thread hook;
+    private boolean ended;
 
     private RunningProcess(Command command, Process process, Path log, Consumer<String> lines, Runnable afterwards) {
         this.command = command;
@@ -106,18 +107,19 @@ public final class RunningProcess implements AutoCloseable {
 
     @Override
     public void close() {
-        try {
-            if (!Runtime.getRuntime().removeShutdownHook(hook)) {
-                return;
-            }
-        } catch (IllegalStateException e) {
-            // The build is shutting down, and the hook runs.
-            return;
-        }
+        // The hook stays until all is done: if the build begins to shut down meanwhile, it waits for this.
         end();
+        try {
+            Runtime.getRuntime().removeShutdownHook(hook);
+        } catch (IllegalStateException e) {
+            // The build is shutting down, and the hook has nothing left to do.
+        }
     }
 
-    private void end() {
+    private synchronized void end() {
+        if (ended) {
+            return;
+        }
         if (process.isAlive()) {
             tree.kill();
             // What it held, such as a port, is free when it is gone. Not to be interrupted, and bounded.
@@ -125,6 +127,7 @@ public final class RunningProcess implements AutoCloseable {
             pump.awaitEnd(LATE_OUTPUT);
         }
         afterwards.run();
+        ended = true;
     }
 
     private boolean addHook() {

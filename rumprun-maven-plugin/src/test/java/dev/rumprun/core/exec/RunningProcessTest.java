@@ -4,6 +4,7 @@ package dev.rumprun.core.exec;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.rumprun.fixture.OtherBuild;
 import dev.rumprun.fixture.RecordingLog;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -94,6 +95,15 @@ class RunningProcessTest {
 
         assertThat(process.failure("it is gone"))
                 .hasMessageContaining("it is gone").hasMessageContaining("last words");
+    }
+
+    @Test
+    void isClosedInPeaceWhenTheBuildBeginsToShutDown() throws Exception {
+        process = start("exit 0");
+        try (OtherBuild build = OtherBuild.closing(directory)) {
+            build.await();
+        }
+        assertThat(directory.resolve("done")).exists();
     }
 
     private Path log() {
