@@ -17,6 +17,8 @@ import java.util.Map;
 /** Configurations of guests, beside the images that they are for. */
 public final class GuestFiles {
 
+    /** As Linux, whose system calls it has. */
+    private static final int STARTER_HOSTNAME = 64;
     private static final String ENDING = "-config.json";
 
     private GuestFiles() {
@@ -42,6 +44,9 @@ public final class GuestFiles {
             checkNone("<runMode>", settings.programs().stream()
                     .filter(program -> program.runMode() != RunMode.FOREGROUND).toList(),
                     "run modes but foreground", problems);
+            settings.hostname().filter(name -> name.length() > STARTER_HOSTNAME).ifPresent(name ->
+                    problems.add("<hostname>", "the starter platform has room for " + STARTER_HOSTNAME
+                            + " characters, and the name has " + name.length(), "shorten it"));
         }
         Map<Path, String> files = new LinkedHashMap<>();
         for (BakedImage image : baked.images()) {

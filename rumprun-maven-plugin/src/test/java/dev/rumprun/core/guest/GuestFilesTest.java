@@ -53,6 +53,19 @@ class GuestFilesTest {
         assertThat(GuestFiles.write(settings, baked(true))).hasSize(1);
     }
 
+    @Test
+    void refusesANameThatTheStarterWouldCut() {
+        assertThat(GuestFiles.write(named("h".repeat(64)), baked(false))).hasSize(1);
+        assertThat(GuestFiles.write(named("h".repeat(255)), baked(true))).hasSize(1);
+        assertThatThrownBy(() -> GuestFiles.write(named("h".repeat(65)), baked(false)))
+                .hasMessageContainingAll("<hostname>", "room for 64 characters, and the name has 65");
+    }
+
+    private static GuestSettings named(String hostname) {
+        return new GuestSettings(List.of(new GuestProgram("hello", List.of(), RunMode.FOREGROUND)), new TreeMap<>(),
+                Optional.of(hostname), List.of(), List.of());
+    }
+
     private static GuestSettings network(String type, String method) {
         return new GuestSettings(List.of(new GuestProgram("hello", List.of(), RunMode.FOREGROUND)), new TreeMap<>(),
                 Optional.empty(), List.of(new GuestNetwork(type, method, Optional.empty(), Optional.empty())),
