@@ -36,6 +36,8 @@ final class OutputPump extends Thread {
     private final Consumer<String> lines;
     private final Deque<String> last = new ArrayDeque<>();
     private final CompletableFuture<Void> done = new CompletableFuture<>();
+    private volatile boolean busy;
+    private volatile long idleSince = System.nanoTime();
     private long written;
     private long dropped;
     private IOException failure;
@@ -89,6 +91,7 @@ final class OutputPump extends Thread {
     }
 
     private void take(StringBuilder buffer, Writer writer) throws IOException {
+        busy = true;
         String line = buffer.toString();
         buffer.setLength(0);
         synchronized (last) {
@@ -107,6 +110,13 @@ final class OutputPump extends Thread {
             dropped++;
         }
         lines.accept(line);
+        idleSince = System.nanoTime();
+        busy = false;
+    }
+
+    /** Whether no line has come for so long, and nobody is busy with an earlier one. */
+    boolean isSilent(Duration time) {
+        return !busy && System.nanoTime() - idleSince > time.toNanos();
     }
 
     private void writeLast(Writer writer) throws IOException {

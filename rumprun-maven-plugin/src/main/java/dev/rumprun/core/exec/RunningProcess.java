@@ -100,6 +100,16 @@ public final class RunningProcess implements AutoCloseable {
         return pump.lastLines();
     }
 
+    /**
+     * Whether it has printed no line for so long, and all that it has printed before has been dealt with.
+     *
+     * @throws RumprunException if its output could not be kept
+     */
+    public boolean isSilent(Duration time) {
+        pump.check();
+        return pump.isSilent(time);
+    }
+
     /** What to say of a process that failed. */
     public CommandFailure failure(String why) {
         return CommandFailure.stopped(command, why, lastLines(), log, null);

@@ -13,7 +13,8 @@ final class GuestConsole implements Consumer<String> {
     private static final Pattern EXIT = Pattern.compile(
             "=== (?:main\\(\\) of \".*\" returned (-?\\d{1,9})|(?:ERROR: )?_exit\\((-?\\d{1,9})\\) called) ===");
     private static final Pattern FAILURE = Pattern.compile("PANIC: .*|=== bootstrap failed.*");
-    private static final String HALTED = "halted";
+    /** The last that a guest says; Rumprun's has words of its own for it under Xen. */
+    private static final Pattern HALTED = Pattern.compile("halted|minios: halting, reason=\\d+");
 
     private final Consumer<String> lines;
     private final List<Pattern> awaited;
@@ -36,7 +37,7 @@ final class GuestConsole implements Consumer<String> {
         synchronized (this) {
             awaited.removeIf(pattern -> pattern.matcher(line).find());
             Matcher exit = EXIT.matcher(line);
-            if (line.strip().equals(HALTED)) {
+            if (HALTED.matcher(line.strip()).matches()) {
                 state = state.halted();
             } else if (FAILURE.matcher(line.strip()).matches()) {
                 state = state.failed(line.strip());

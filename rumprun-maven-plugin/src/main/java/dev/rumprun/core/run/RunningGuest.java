@@ -114,9 +114,9 @@ public final class RunningGuest implements AutoCloseable {
 
     /** @throws CommandFailure if the machine has ended, and not by the guest's will */
     private boolean endsWithin(Duration time) {
-        boolean ended = machine.process().await(time);
+        boolean ended = machine.await(time);
         GuestState state = console.state();
-        if (ended && !state.isOver() && !(engine.guestEndsMachine() && machine.process().exitCode() == 0)) {
+        if (ended && !state.isOver() && !(engine.guestEndsMachine() && machine.hasEndedWell())) {
             throw machine.process().failure("the machine ended, though the guest had not");
         }
         return ended || state.isOver();

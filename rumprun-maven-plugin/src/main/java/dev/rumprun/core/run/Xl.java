@@ -4,7 +4,6 @@ package dev.rumprun.core.run;
 import dev.rumprun.core.error.Problems;
 import dev.rumprun.core.error.RumprunException.Fault;
 import dev.rumprun.core.exec.Command;
-import dev.rumprun.core.exec.CommandResult;
 import dev.rumprun.core.exec.ProcessRunner;
 import dev.rumprun.core.exec.RunningProcess;
 import java.io.IOException;
@@ -16,7 +15,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -29,6 +31,8 @@ record Xl() implements Engine {
     private static final Path CAPABILITIES = Path.of("/proc/xen/capabilities");
     private static final Duration POLL = Duration.ofMillis(50);
     private static final String CONFIG = "guest.cfg";
+    private static final Pattern CREATED = Pattern.compile("^Waiting for domain .* \\(domid (\\d+)\\) to die");
+    private static final Pattern SWITCHED_OFF = Pattern.compile("^Domain \\d+ has shut down, reason code 0\\b");
 
     /** Whether this machine is a dom0. */
     static boolean isUsable() {
@@ -52,29 +56,33 @@ record Xl() implements Engine {
     public Machine start(Boot boot, ProcessRunner processes, Consumer<String> console) throws IOException {
         RunRequest request = boot.request();
         // No other build, and no other guest of this one, has the same.
-        String domain = "rumprun-" + UUID.randomUUID();
-        Files.writeString(request.workDirectory().resolve(CONFIG), config(boot, domain));
+        String name = "rumprun-" + UUID.randomUUID();
+        Files.writeString(request.workDirectory().resolve(CONFIG), config(boot, name));
         for (int i = 0; i < request.disks().size(); i++) {
             if (request.disks().get(i).readOnly()) {
                 run(processes, command(request, "cp", "--reflink=auto", "--sparse=always",
                         request.disks().get(i).file().toString(), copy(request, i).toString()));
             }
         }
-        // Held until it has been told what to do. xl stays, and shows its console.
-        RunningProcess machine = processes.start(
-                command(request, PROGRAM, "create", "-q", "-F", "-c", "-p", CONFIG), request.console(), console,
-                command(request, PROGRAM, "destroy", domain));
+        CompletableFuture<String> created = new CompletableFuture<>();
+        // Held until it has been told what to do. xl stays until the guest has shut down. What takes the guest away has
+        // a session of its own, as a second Ctrl-C would end it.
+        RunningProcess domain = processes.start(command(request, PROGRAM, "create", "-q", "-F", "-p", CONFIG),
+                request.workDirectory().resolve("create.log"), line -> id(line).ifPresent(created::complete),
+                command(request, "setsid", PROGRAM, "destroy", name));
         try {
-            String id = awaitId(request, domain, machine, processes);
+            String id = await(created, domain, request.timeout());
             if (XenImage.of(boot.bakeConfig()) == XenImage.PV) {
                 // The tool takes backslashes for its own.
                 run(processes, command(request, "xenstore-write", "/local/domain/" + id + "/rumprun/cfg",
                         Files.readString(request.config()).replace("\\", "\\\\")));
             }
             run(processes, command(request, PROGRAM, "unpause", id));
-            return new Machine(machine, Optional.empty());
+            // What the guest says before is kept for it.
+            return new Machine(processes.start(command(request, PROGRAM, "console", id), request.console(), console),
+                    Optional.empty(), Optional.of(domain));
         } catch (IOException | RuntimeException e) {
-            machine.close();
+            domain.close();
             throw e;
         }
     }
@@ -84,28 +92,33 @@ record Xl() implements Engine {
         return true;
     }
 
-    private static String awaitId(RunRequest request, String domain, RunningProcess machine,
-            ProcessRunner processes) {
-        long deadline = System.nanoTime() + request.timeout().toNanos();
-        while (System.nanoTime() < deadline) {
-            if (machine.await(POLL)) {
-                throw machine.failure("the guest was not created");
+    /** Waits until xl has made all of the guest; its name alone is known before. */
+    private static String await(CompletableFuture<String> created, RunningProcess domain, Duration timeout) {
+        long deadline = System.nanoTime() + timeout.toNanos();
+        while (!created.isDone()) {
+            if (domain.await(POLL)) {
+                throw domain.failure("the guest was not created");
             }
-            Command ask = command(request, PROGRAM, "domid", domain);
-            CommandResult result = processes.run(ask, log(ask), line -> { });
-            if (result.succeeded()) {
-                return result.lastLines().get(0).strip();
+            if (System.nanoTime() > deadline) {
+                throw domain.failure("the guest was not created within " + timeout.toSeconds() + " s");
             }
         }
-        throw machine.failure("the guest was not created within " + request.timeout().toSeconds() + " s");
+        return created.join();
+    }
+
+    /** The number of a domain, in the line by which xl says that it has created it. */
+    static Optional<String> id(String line) {
+        Matcher matcher = CREATED.matcher(line);
+        return matcher.find() ? Optional.of(matcher.group(1)) : Optional.empty();
+    }
+
+    /** Whether a guest has switched itself off, by what xl said of it. */
+    static boolean isSwitchedOff(List<String> lines) {
+        return lines.stream().anyMatch(line -> SWITCHED_OFF.matcher(line).find());
     }
 
     private static void run(ProcessRunner processes, Command command) {
-        processes.runOrFail(command, log(command), line -> { }, Fault.SETUP);
-    }
-
-    private static Path log(Command command) {
-        return command.directory().resolve("xl.log");
+        processes.runOrFail(command, command.directory().resolve("xl.log"), line -> { }, Fault.SETUP);
     }
 
     private static Command command(RunRequest request, String... arguments) {
@@ -123,8 +136,10 @@ record Xl() implements Engine {
                 "kernel = " + quoted(request.image().toAbsolutePath().toString()),
                 "memory = " + request.memory(),
                 "vcpus = 1",
-                "on_reboot = 'destroy'",
-                "on_crash = 'destroy'"));
+                // Its console is lost with it, and may not have been read to the end yet.
+                "on_poweroff = 'preserve'",
+                "on_reboot = 'preserve'",
+                "on_crash = 'preserve'"));
         if (image == XenImage.PVH) {
             lines.add("ramdisk = " + quoted(request.config().toAbsolutePath().toString()));
         }

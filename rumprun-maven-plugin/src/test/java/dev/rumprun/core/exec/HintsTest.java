@@ -33,6 +33,11 @@ class HintsTest {
         "g++: fatal error: cannot execute ‘cc1plus’                   | install g++ (Debian",
         "compiles with the host's gcc; install the package gcc        | install gcc (Debian",
         "compiles with the host's g++; install the package g++        | install g++ (Debian",
+        "handle on privileged command interface: Permission denied    | run Maven as root",
+        "failed to free memory for the domain                         | lower <memory>",
+        "can't allocate low memory for domain: Out of memory          | lower <memory>",
+        "libxl_create.c: domain 73 console tty: timed out             | start xenconsoled",
+        "script: Could not find bridge device xenbr0                  | make the bridge xenbr0",
     })
     void advisesByOutput(String line, String advice) {
         assertThat(Hints.forOutput("exit code 1", List.of("In function `start':", line))).get().asString()
@@ -43,6 +48,8 @@ class HintsTest {
     @CsvSource(delimiter = '|', value = {
         "timeout of 600 s                        | raise rumprun.timeout",
         "Cannot run program \"qemu-system-x86_64\" | install QEMU",
+        "Cannot run program \"xl\"                 | install xl",
+        "Cannot run program \"xenstore-write\"     | install xenstore-write",
         "exit code 137 (killed by signal 9)      | give the machine more memory",
     })
     void advisesByTheWayTheToolEnded(String why, String advice) {

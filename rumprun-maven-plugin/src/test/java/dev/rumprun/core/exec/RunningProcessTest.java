@@ -11,6 +11,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.SynchronousQueue;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -106,12 +108,40 @@ class RunningProcessTest {
         assertThat(directory.resolve("done")).exists();
     }
 
+    @Test
+    void isSilentWhenAllThatItPrintedHasBeenDealtWith() throws Exception {
+        SynchronousQueue<String> slow = new SynchronousQueue<>();
+        process = start("echo one; exec sleep 1000", line -> offer(slow, line));
+
+        while (process.lastLines().isEmpty()) {
+            Thread.sleep(10);
+        }
+        assertThat(process.isSilent(Duration.ZERO)).isFalse();
+        slow.take();
+        while (!process.isSilent(Duration.ZERO)) {
+            Thread.sleep(10);
+        }
+        assertThat(process.isSilent(Duration.ofMinutes(5))).isFalse();
+    }
+
+    private static void offer(SynchronousQueue<String> queue, String line) {
+        try {
+            queue.put(line);
+        } catch (InterruptedException e) {
+            throw new AssertionError(e);
+        }
+    }
+
     private Path log() {
         return directory.resolve("log");
     }
 
     private RunningProcess start(String script) {
+        return start(script, line -> { });
+    }
+
+    private RunningProcess start(String script, Consumer<String> lines) {
         return new ProcessRunner(new RecordingLog(), Duration.ofMinutes(1))
-                .start(new Command("testing", List.of("sh", "-c", script), directory, Map.of()), log(), line -> { });
+                .start(new Command("testing", List.of("sh", "-c", script), directory, Map.of()), log(), lines);
     }
 }

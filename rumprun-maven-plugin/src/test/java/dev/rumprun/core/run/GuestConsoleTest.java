@@ -23,6 +23,12 @@ class GuestConsoleTest {
     }
 
     @Test
+    void learnsThatAGuestOfXenHasEnded() {
+        assertThat(after("=== _exit(0) called ===", "rump kernel halting...").ended()).isFalse();
+        assertThat(after("=== _exit(0) called ===", "minios: halting, reason=0").ended()).isTrue();
+    }
+
+    @Test
     void remembersTheFirstOfSeveralProgramsThatFailed() {
         assertThat(after("=== _exit(0) called ===", "=== ERROR: _exit(2) called ===", "=== ERROR: _exit(5) called ===",
                 "=== _exit(0) called ===").status()).contains(2);
@@ -30,7 +36,7 @@ class GuestConsoleTest {
 
     @Test
     void doesNotTakeTheWordsOfAProgramForTheEnd() {
-        assertThat(after("the engine halted", "he said: === _exit(1) called ===", "PANIC", "a PANIC: no"))
+        assertThat(after("the engine halted", "so minios: halting, reason=0", "he said: === _exit(1) called ===", "PANIC", "a PANIC: no"))
                 .isEqualTo(GuestState.RUNNING);
     }
 

@@ -37,6 +37,16 @@ class XlTest {
     }
 
     @Test
+    void knowsFromXlWhenTheGuestIsThereAndHowItEnded() {
+        assertThat(Xl.id("Waiting for domain rumprun-1 (domid 17) to die [pid 437]")).contains("17");
+        assertThat(Xl.id("libxl: error: Domain 17:cannot (re-)build domain: -3")).isEmpty();
+        assertThat(Xl.isSwitchedOff(List.of("Domain 17 has shut down, reason code 0 0x0", "Done. Exiting now")))
+                .isTrue();
+        assertThat(Xl.isSwitchedOff(List.of("Domain 17 has shut down, reason code 3 0x3"))).isFalse();
+        assertThat(Xl.isSwitchedOff(List.of("Domain 17 has been destroyed."))).isFalse();
+    }
+
+    @Test
     void isNotTakenWhereThereIsNoXen() {
         assumeThat(Xl.isUsable()).isFalse();
         Engines engines = new Engines(new Accelerator(), new RecordingLog());
