@@ -26,7 +26,7 @@ class XlTest {
                 .contains("name = \"rumprun-1\"\n", "type = \"pv\"\n", "memory = 64\n",
                         "kernel = \"/a/x \\\"y\\\" \\\\z-xen.bin\"\n", "vif = ['', '']\n",
                         "disk = [\"format=raw, vdev=xvda, access=w, target=/a/data, 1.img\","
-                                + " \"format=raw, vdev=xvdb, access=w, target=/a/work/disk1\"]\n")
+                                + " \"format=raw, vdev=xvdb, access=w, target=/a/run/disk1\"]\n")
                 .doesNotContain("ramdisk");
     }
 
@@ -58,7 +58,7 @@ class XlTest {
     }
 
     private static Boot boot(String bakeConfig, String name) {
-        RunRequest request = new RunRequest(Path.of("/a"), name, "xen", 64, List.of(), Readiness.IMMEDIATE, Duration.ofSeconds(1), Path.of("/a/work"), Path.of("/a/inputs"),
+        RunRequest request = new RunRequest(Path.of("/a"), name, "xen", 64, List.of(), Readiness.IMMEDIATE, Duration.ofSeconds(1), Path.of("/a/run"), Path.of("/a/inputs"),
                 List.of(new Disk(Path.of("/a/data, 1.img"), false), new Disk(Path.of("/a/read.iso"), true)),
                 Optional.empty());
         return new Boot(request, bakeConfig, List.of(NETWORK, NETWORK), List.of(), OptionalInt.empty());
