@@ -10,7 +10,7 @@ int main(int argc, char **argv) {
             putchar('x');
         }
     }
-    for (int i = 0; i < 2000000; i += (int) sizeof(LINE) - 1) {
+    for (int i = 0; i < 1200000; i += (int) sizeof(LINE) - 1) {
         fputs(LINE, stdout);
     }
     printf("that was it\n");
