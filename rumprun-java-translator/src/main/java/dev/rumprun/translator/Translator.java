@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.rumprun.translator;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.MalformedURLException;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
+import org.teavm.tooling.TeaVMTargetType;
+import org.teavm.tooling.TeaVMTool;
+import org.teavm.tooling.TeaVMToolException;
+import org.teavm.vm.TeaVMOptimizationLevel;
+
+/**
+ * Translates a Java program to one C source. The plugin calls it by types of the JDK alone, as it is loaded apart from
+ * the plugin: settings by their names below, and a listener to what goes on; the answer is a list of all that is wrong
+ * with the program, empty if it was translated.
+ */
+public final class Translator implements BiFunction<Map<String, Object>, Consumer<String>, List<String>> {
+
+    /** {@code String}: the class whose main method is the program. */
+    public static final String MAIN_CLASS = "mainClass";
+    /** {@code List<File>}: directories and jars, without the class library. */
+    public static final String CLASS_PATH = "classPath";
+    /** {@code File}: an empty directory to work in. */
+    public static final String DIRECTORY = "directory";
+    /** {@code File}: the source to write. */
+    public static final String SOURCE = "source";
+    /** {@code Integer}: bytes. */
+    public static final String MIN_HEAP = "minHeap";
+    /** {@code Integer}: bytes; 0 for what the guest has. */
+    public static final String MAX_HEAP = "maxHeap";
+    /** {@code String}: a level of TeaVM's. */
+    public static final String OPTIMIZATION = "optimization";
+    /** {@code Map<String, String>}: what System.getProperty() gives. */
+    public static final String SYSTEM_PROPERTIES = "systemProperties";
+
+    private final ClassLoader own = Translator.class.getClassLoader();
+    /** This program and TeaVM; TeaVM's class library is among them. */
+    private final List<File> ownJars;
+
+    /**
+     * Makes a translator.
+     *
+     * @param ownJars what it was loaded from
+     */
+    public Translator(List<File> ownJars) {
+        this.ownJars = List.copyOf(ownJars);
+    }
+
+    @Override
+    public List<String> apply(Map<String, Object> settings, Consumer<String> progress) {
+        List<File> classPath = new ArrayList<>(files(settings.get(CLASS_PATH)));
+        classPath.addAll(ownJars);
+        File directory = (File) settings.get(DIRECTORY);
+        try (URLClassLoader loader = new URLClassLoader(urls(classPath), own)) {
+            TeaVMTool tool = new TeaVMTool();
+            tool.setTargetType(TeaVMTargetType.C);
+            tool.setTargetDirectory(directory);
+            tool.setMainClass("dev.rumprun.java.Launcher");
+            tool.setClassPath(classPath);
+            tool.setClassLoader(loader);
+            tool.setObfuscated(false);
+            tool.setDebugInformationGenerated(true);
+            tool.setOptimizationLevel(TeaVMOptimizationLevel.valueOf((String) settings.get(OPTIMIZATION)));
+            tool.setMinHeapSize((Integer) settings.get(MIN_HEAP));
+            tool.setMaxHeapSize((Integer) settings.get(MAX_HEAP));
+            Program.describe((String) settings.get(MAIN_CLASS), texts(settings.get(SYSTEM_PROPERTIES)),
+                    tool.getProperties());
+            tool.setProgressListener(new Progress(progress));
+            tool.generate();
+            List<String> problems = ProblemTexts.of(tool.getProblemProvider());
+            if (problems.isEmpty()) {
+                OneSource.write(directory.toPath(), new RuntimeSources(loader), "prelude.h",
+                        ((File) settings.get(SOURCE)).toPath());
+            }
+            return problems;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (TeaVMToolException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static URL[] urls(List<File> files) throws MalformedURLException {
+        URL[] urls = new URL[files.size()];
+        for (int i = 0; i < urls.length; i++) {
+            urls[i] = files.get(i).toURI().toURL();
+        }
+        return urls;
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<File> files(Object value) {
+        return (List<File>) value;
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Map<String, String> texts(Object value) {
+        return (Map<String, String>) value;
+    }
+}

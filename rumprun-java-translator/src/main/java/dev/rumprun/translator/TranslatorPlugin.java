@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.rumprun.translator;
+
+import org.teavm.vm.spi.TeaVMHost;
+import org.teavm.vm.spi.TeaVMPlugin;
+
+/** What we add to TeaVM, which finds this class by its name in {@code META-INF/services}. */
+public final class TranslatorPlugin implements TeaVMPlugin {
+
+    @Override
+    public void install(TeaVMHost host) {
+        host.add(new ProgramStart(Program.of(host.getProperties())));
+    }
+}

@@ -1,0 +1,31 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/*
+ * TeaVM's main(), which begins the program and returns when no thread is left to run; and ours, which knows the status.
+ */
+#include "launcher.h"
+#include <stdio.h>
+
+#define main rumprun_java_run
+
+#include_next "main.c"
+
+#undef main
+
+static int rumprun_java_status = -1;
+
+void
+rumprun_java_main_ended(int32_t status)
+{
+    rumprun_java_status = status;
+}
+
+int
+main(int argc, char *argv[])
+{
+    rumprun_java_run(argc, argv);
+    if (rumprun_java_status == -1) {
+        printf("deadlock: all threads wait, and nothing can wake them\n");
+        return 1;
+    }
+    return rumprun_java_status;
+}

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.rumprun.java;
+
+import org.teavm.interop.Import;
+import org.teavm.interop.c.Include;
+
+/** Where programs begin. */
+@Include(value = "launcher.h", isSystem = false)
+public final class Launcher {
+
+    private static final int FAILED = 1;
+
+    private Launcher() {
+    }
+
+    /** Runs the program; an exception that its main method lets through becomes exit status 1. */
+    public static void main(String[] arguments) {
+        int status = 0;
+        try {
+            runProgram(arguments);
+        } catch (Throwable e) {
+            Uncaught.report("main", e);
+            status = FAILED;
+        }
+        mainEnded(status);
+    }
+
+    /** Sets system properties and calls the program's main method. The code is made for each program. */
+    private static native void runProgram(String[] arguments);
+
+    @Import(name = "rumprun_java_main_ended")
+    private static native void mainEnded(int status);
+}
