@@ -50,6 +50,9 @@ import dev.rumprun.core.guest.GuestSettings;
 import dev.rumprun.core.guest.RunMode;
 import dev.rumprun.core.io.BuildLock;
 import dev.rumprun.core.io.FileStamp;
+import dev.rumprun.core.java.JavaRequest;
+import dev.rumprun.core.java.TranslatorArchive;
+import dev.rumprun.core.java.Translators;
 import dev.rumprun.core.log.BuildLog;
 import dev.rumprun.core.run.Accelerator;
 import dev.rumprun.core.run.Disk;
@@ -83,13 +86,13 @@ class ArchitectureTest {
             RunMode.class, GuestFiles.class, Guests.class, RunRequest.class, RunningGuest.class,
             PortMapping.class, Accelerator.class, Debuggee.class, GdbCommand.class, Offer.class, Readiness.class,
             HttpCheck.class, LaunchFiles.class,
-            Doctor.class, DoctorRequest.class, Report.class,
+            Doctor.class, DoctorRequest.class, Report.class, JavaRequest.class, Translators.class, TranslatorArchive.class,
             GuestFilesystem.class, DataImages.class, Disk.class);
 
     @ArchTest
     static final ArchRule EVERY_CLASS_HAS_A_PLACE = classes()
             .should().resideInAnyPackage(CORE, "dev.rumprun.maven.adapter", "dev.rumprun.maven.guest",
-                    "dev.rumprun.maven.mojo");
+                    "dev.rumprun.maven.java", "dev.rumprun.maven.mojo");
 
     @ArchTest
     static final ArchRule THE_CORE_KNOWS_NO_BUILD_TOOL = classes().that().resideInAPackage(CORE)

@@ -21,6 +21,9 @@ import dev.rumprun.core.io.BuildLock;
 import dev.rumprun.core.io.Digests;
 import dev.rumprun.core.io.FileStamp;
 import dev.rumprun.core.io.InputRecord;
+import dev.rumprun.core.java.JavaTranslator;
+import dev.rumprun.core.java.TranslatorArchive;
+import dev.rumprun.core.java.Translators;
 import dev.rumprun.core.log.BuildLog;
 import dev.rumprun.core.step.StepRunner;
 import dev.rumprun.core.toolchain.ProbedToolchain;
@@ -49,6 +52,8 @@ public final class Rumprun {
     private final BuildSettings settings;
     private final Toolchains toolchains;
     private final StarterArchive starter;
+    private final Translators translators;
+    private final TranslatorArchive translator;
     private final BuildLog log;
     private final ProcessRunner processes;
     private final StepRunner steps;
@@ -58,11 +63,21 @@ public final class Rumprun {
      *
      * @param toolchains shared by all builders of a build
      * @param starter brings the starter platform if there is no toolchain
+     * @param translators shared by all builders of a build
+     * @param translator brings the translator if there is a Java program
      */
-    public Rumprun(BuildSettings settings, Toolchains toolchains, StarterArchive starter, BuildLog log) {
+    public Rumprun(
+            BuildSettings settings,
+            Toolchains toolchains,
+            StarterArchive starter,
+            Translators translators,
+            TranslatorArchive translator,
+            BuildLog log) {
         this.settings = settings;
         this.toolchains = toolchains;
         this.starter = starter;
+        this.translators = translators;
+        this.translator = translator;
         this.log = log;
         processes = new ProcessRunner(log, settings.timeout());
         steps = new StepRunner(settings.workDirectory(), processes, log, settings.mode(), settings.version());
@@ -124,7 +139,9 @@ public final class Rumprun {
 
     private Optional<CompiledProgram> compileUnlocked(CompileRequest request) {
         Path objects = settings.workDirectory().resolve("objects");
-        return new Compiler(steps, objects, settings.compat(), compatCache(), jobs(), log)
+        JavaTranslator java = new JavaTranslator(
+                steps, translators, translator, settings.workDirectory().resolve("java"), log);
+        return new Compiler(steps, objects, settings.compat(), compatCache(), java, jobs(), log)
                 .compile(request, this::toolchain, settings.environment());
     }
 

@@ -15,6 +15,8 @@ import dev.rumprun.core.compile.CompileRequest;
 import dev.rumprun.core.compile.CompiledProgram;
 import dev.rumprun.core.error.RumprunException;
 import dev.rumprun.core.io.BuildLock;
+import dev.rumprun.core.java.TranslatorArchive;
+import dev.rumprun.core.java.Translators;
 import dev.rumprun.core.step.Parallel;
 import dev.rumprun.core.step.Parallel.Attempt;
 import dev.rumprun.core.step.StepRunner.Mode;
@@ -43,6 +45,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 class RumprunTest {
 
+    private static final TranslatorArchive NO_TRANSLATOR = () -> {
+        throw new AssertionError("there is no Java program");
+    };
     private static final Mode NORMAL = new Mode(false, false);
 
     private final RecordingLog log = new RecordingLog();
@@ -160,7 +165,7 @@ class RumprunTest {
         Path archive = TarGz.write(directory.resolve("starter.tar.gz"), tar -> tar.tree(tree));
         Rumprun rumprun = new Rumprun(
                 settings(NORMAL, new ToolchainChoice(Policy.AUTO, Optional.empty(), Optional.empty())),
-                toolchains(), () -> archive, log);
+                toolchains(), () -> archive, new Translators(), NO_TRANSLATOR, log);
 
         assertThat(rumprun.bake(request(), sources()).report()).content().contains("\"starter\"");
         assertThat(log.of("warn")).hasSize(1);
@@ -216,7 +221,7 @@ class RumprunTest {
         ToolchainChoice choice = new ToolchainChoice(Policy.AUTO, Optional.of(fake.home()), Optional.empty());
         return new Rumprun(settings(mode, choice), toolchains(), () -> {
             throw new AssertionError("the starter was not asked for");
-        }, log);
+        }, new Translators(), NO_TRANSLATOR, log);
     }
 
     private Toolchains toolchains() {
@@ -235,7 +240,8 @@ class RumprunTest {
 
     private CompileRequest sources() {
         return new CompileRequest(project, List.of(project.resolve("src/main/c")), List.of(), List.of(), List.of(),
-                List.of(), List.of(), List.of(), List.of(), List.of(), project.resolve("target/hello.rumprun"));
+                List.of(), List.of(), List.of(), List.of(), List.of(), Optional.empty(),
+                project.resolve("target/hello.rumprun"));
     }
 
     private void write(String file, String text) throws IOException {

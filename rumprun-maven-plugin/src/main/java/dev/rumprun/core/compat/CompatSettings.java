@@ -2,6 +2,7 @@
 package dev.rumprun.core.compat;
 
 import dev.rumprun.core.error.Problems;
+import dev.rumprun.core.io.ByteSize;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.SortedSet;

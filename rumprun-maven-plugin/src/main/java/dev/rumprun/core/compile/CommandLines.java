@@ -19,6 +19,9 @@ record CommandLines(CompileRequest request, Toolchain toolchain, CompileEnvironm
     /** Before the user's flags, which may override them. */
     private static final List<String> OPTIMIZE = List.of("-O2", "-g");
 
+    /** What translated programs need. */
+    private static final String MATHEMATICS = "-lm";
+
     private static final List<String> REPRODUCIBLE =
             List.of("-fdiagnostics-color=never", "-ffile-prefix-map=" + ToolEnvironment.HERE + "=.");
 
@@ -27,6 +30,7 @@ record CommandLines(CompileRequest request, Toolchain toolchain, CompileEnvironm
         List<String> arguments = new ArrayList<>();
         arguments.add(toolchain.tool(source.language().tool()).toString());
         arguments.addAll(compileFlags(source.language()));
+        arguments.addAll(source.flags());
         // The target's name in the list of dependencies is fixed, so that any file name can be told from it.
         arguments.addAll(List.of("-MMD", "-MF", relative(dependencies), "-MT", "object"));
         arguments.addAll(List.of("-c", relative, "-o", relative(object)));
@@ -75,6 +79,9 @@ record CommandLines(CompileRequest request, Toolchain toolchain, CompileEnvironm
             if (!isThreads) {
                 flags.add(Libraries.isFile(library) ? library : "-l" + library);
             }
+        }
+        if (request.java().isPresent()) {
+            flags.add(MATHEMATICS);
         }
         return flags;
     }

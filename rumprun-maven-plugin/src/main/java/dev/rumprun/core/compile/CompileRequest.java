@@ -2,10 +2,12 @@
 package dev.rumprun.core.compile;
 
 import dev.rumprun.core.error.Problems;
+import dev.rumprun.core.java.JavaRequest;
 import dev.rumprun.core.program.Libraries;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -21,6 +23,7 @@ import java.util.regex.Pattern;
  * @param cxxflags flags for C++
  * @param ldflags flags for the link
  * @param libraries names for {@code -l}, or paths of static libraries
+ * @param java a program that is translated and compiled with the sources
  * @param program the file to make
  */
 public record CompileRequest(
@@ -34,6 +37,7 @@ public record CompileRequest(
         List<String> cxxflags,
         List<String> ldflags,
         List<String> libraries,
+        Optional<JavaRequest> java,
         Path program) {
 
     private static final Pattern PLAIN_PATH = Pattern.compile("[A-Za-z0-9_./+=:,@%-]+");
@@ -81,6 +85,7 @@ public record CompileRequest(
         noBlankFlags(problems, "<cflags>", cflags);
         noBlankFlags(problems, "<cxxflags>", cxxflags);
         noBlankFlags(problems, "<ldflags>", ldflags);
+        java.ifPresent(request -> request.check(problems));
     }
 
     /** Two flags in one element are the commonest mistake; the compiler's answer to it would not help. */

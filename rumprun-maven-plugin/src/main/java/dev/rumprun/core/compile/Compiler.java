@@ -5,6 +5,7 @@ import dev.rumprun.core.compat.CompatCache;
 import dev.rumprun.core.compat.CompatSettings;
 import dev.rumprun.core.error.RumprunException;
 import dev.rumprun.core.error.RumprunException.Fault;
+import dev.rumprun.core.java.JavaTranslator;
 import dev.rumprun.core.log.BuildLog;
 import dev.rumprun.core.step.Parallel;
 import dev.rumprun.core.step.Parallel.Attempt;
@@ -14,7 +15,10 @@ import dev.rumprun.core.toolchain.ProbedToolchain;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -22,13 +26,19 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Makes a Rumprun program of C, C++ and assembly sources; only what a change affects is done again. */
+/**
+ * Makes a Rumprun program of C, C++ and assembly sources, and of Java; only what a change affects is done again.
+ */
 public final class Compiler {
+
+    /** No warnings, for their author is not the user; and the C that was current when the translator was written. */
+    private static final List<String> TRANSLATED = List.of("-w", "-std=gnu11");
 
     private final StepRunner steps;
     private final Path objectDirectory;
     private final CompatSettings compatSettings;
     private final CompatCache compatCache;
+    private final JavaTranslator translator;
     private final int jobs;
     private final BuildLog log;
 
@@ -38,6 +48,7 @@ public final class Compiler {
      * @param objectDirectory keeps the objects from one build to the next
      * @param compatSettings what the program takes of the compat layer
      * @param compatCache brings it
+     * @param translator makes a source of a Java program
      * @param jobs how many sources to compile at once
      */
     public Compiler(
@@ -45,12 +56,14 @@ public final class Compiler {
             Path objectDirectory,
             CompatSettings compatSettings,
             CompatCache compatCache,
+            JavaTranslator translator,
             int jobs,
             BuildLog log) {
         this.steps = steps;
         this.objectDirectory = objectDirectory;
         this.compatSettings = compatSettings;
         this.compatCache = compatCache;
+        this.translator = translator;
         this.jobs = jobs;
         this.log = log;
     }
@@ -65,11 +78,16 @@ public final class Compiler {
     public Optional<CompiledProgram> compile(
             CompileRequest request, Supplier<ProbedToolchain> toolchains, CompileEnvironment environment) {
         try {
-            List<Source> sources = SourceFinder.find(request);
-            if (sources.isEmpty()) {
+            List<Source> sources = new ArrayList<>(SourceFinder.find(request));
+            if (sources.isEmpty() && request.java().isEmpty()) {
                 return Optional.empty();
             }
             ProbedToolchain toolchain = toolchains.get();
+            Map<Path, String> inputs = new HashMap<>();
+            request.java().map(translator::translate).ifPresent(translation -> {
+                sources.add(new Source(translation.source(), Language.C, "java/program.c", TRANSLATED));
+                inputs.putAll(translation.inputs());
+            });
             CommandLines commands = new CommandLines(request, toolchain.toolchain(), environment);
             ContentHashes hashes = new ContentHashes();
             ObjectSteps objects = new ObjectSteps(commands, toolchain.identity(), objectDirectory, hashes, log);
@@ -81,12 +99,13 @@ public final class Compiler {
             if (linked.outcome() == StepResult.Outcome.DONE) {
                 deleteOrphans(sources, objects);
             }
+            inputs.putAll(hashes.known());
             return Optional.of(new CompiledProgram(
                     request.program(),
                     sources.size(),
                     (int) compiled.stream().filter(result -> !result.isCurrent()).count(),
                     linked,
-                    hashes.known()));
+                    inputs));
         } catch (IOException e) {
             throw RumprunException.io("Cannot read the sources or keep the objects", e);
         }

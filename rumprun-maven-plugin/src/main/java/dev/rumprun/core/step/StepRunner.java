@@ -58,6 +58,11 @@ public final class StepRunner {
         return workDirectory.resolve("scratch").resolve(stepName);
     }
 
+    /** The file for what the user need not read of a step of this name, or of one of its commands. */
+    public Path log(String name) {
+        return workDirectory.resolve("log").resolve(name + ".log");
+    }
+
     /** Does a step, if there is need to. */
     public StepResult run(Step step) {
         Path record = workDirectory.resolve("steps").resolve(step.name() + ".step");
@@ -105,7 +110,7 @@ public final class StepRunner {
         Consumer<String> lines = step.lines().andThen(log::debug);
         for (int i = 0; i < step.commands().size(); i++) {
             Command command = step.commands().get(i);
-            Path logFile = workDirectory.resolve("log").resolve(step.name() + "-" + (i + 1) + ".log");
+            Path logFile = log(step.name() + "-" + (i + 1));
             processes.runOrFail(command, logFile, lines, step.fault());
         }
         List<FileStamp> published = new ArrayList<>();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.rumprun.maven.adapter;
 
+import dev.rumprun.core.java.Translators;
 import dev.rumprun.core.run.Accelerator;
 import dev.rumprun.core.toolchain.Toolchains;
 import java.nio.file.Path;
@@ -16,6 +17,7 @@ public final class SessionState {
     private final OutputClaims claims = new OutputClaims();
     private final RunningGuests guests = new RunningGuests();
     private final Accelerator accelerator = new Accelerator();
+    private final Translators translators = new Translators();
 
     /** The state of a build; the first who asks makes it. */
     public static SessionState of(MavenSession session) {
@@ -35,6 +37,10 @@ public final class SessionState {
 
     public Accelerator accelerator() {
         return accelerator;
+    }
+
+    public Translators translators() {
+        return translators;
     }
 
     public OutputClaims claims() {

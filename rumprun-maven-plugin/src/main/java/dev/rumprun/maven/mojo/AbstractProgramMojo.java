@@ -7,10 +7,15 @@ import dev.rumprun.core.compat.CompatSettings;
 import dev.rumprun.core.compile.CompileEnvironment;
 import dev.rumprun.core.compile.CompileRequest;
 import dev.rumprun.core.error.Problems;
+import dev.rumprun.core.java.JavaRequest;
 import dev.rumprun.core.step.StepRunner.Mode;
+import dev.rumprun.maven.adapter.ManifestMainClass;
 import dev.rumprun.maven.adapter.OutputTimestamp;
+import dev.rumprun.maven.adapter.RuntimeClassPath;
 import dev.rumprun.maven.adapter.SessionState;
+import dev.rumprun.maven.adapter.TranslatorArtifact;
 import dev.rumprun.maven.adapter.WorkDirectory;
+import dev.rumprun.maven.java.Java;
 import java.io.File;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -19,6 +24,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.project.ProjectDependenciesResolver;
 import org.eclipse.aether.RepositorySystem;
 
 /** The parameters that say what the program is, and how to build it. */
@@ -101,6 +107,20 @@ abstract class AbstractProgramMojo extends AbstractToolchainMojo {
      */
     @Parameter
     private List<String> libraries;
+
+    /**
+     * The Java program that the project is: its classes and dependencies are translated to C, by TeaVM, and become the
+     * program, together with the C sources if there are any. All elements in it have defaults: {@code <mainClass>} is
+     * the one that maven-jar-plugin writes into the manifest, or the only class with a main method;
+     * {@code <minHeap>} is {@code 4m}; {@code <maxHeap>} is three quarters of what memory the guest has at its start;
+     * {@code <optimization>} is {@code SIMPLE} ({@code ADVANCED} is faster, but known to be wrong for some programs with
+     * several threads); {@code <systemProperties>} are what {@code System.getProperty} gives. Default: none. Example:
+     * {@code <java><mainClass>app.Main</mainClass></java>}.
+     *
+     * @since 0.1.0
+     */
+    @Parameter
+    private Java java;
 
     /**
      * Cures of the compat layer to leave out, by name, or {@code all}. By default programs and images take all cures
@@ -191,8 +211,11 @@ abstract class AbstractProgramMojo extends AbstractToolchainMojo {
     @Parameter(defaultValue = "${project.build.directory}", readonly = true, required = true)
     private File buildDirectory;
 
-    AbstractProgramMojo(RepositorySystem repositories) {
+    private final ProjectDependenciesResolver dependencies;
+
+    AbstractProgramMojo(RepositorySystem repositories, ProjectDependenciesResolver dependencies) {
         super(repositories);
+        this.dependencies = dependencies;
     }
 
     Path outputDirectory() {
@@ -227,7 +250,19 @@ abstract class AbstractProgramMojo extends AbstractToolchainMojo {
                 orNone(cxxflags),
                 orNone(ldflags),
                 orNone(libraries),
+                java().map(this::javaRequest),
                 outputDirectory().resolve(name() + ".rumprun"));
+    }
+
+    Optional<Java> java() {
+        return Optional.ofNullable(java);
+    }
+
+    private JavaRequest javaRequest(Java program) {
+        return program.request(
+                ManifestMainClass.of(project),
+                Path.of(project.getBuild().getOutputDirectory()),
+                new RuntimeClassPath(dependencies, session, project).libraries());
     }
 
     CompatSettings compatSettings() {
@@ -247,7 +282,8 @@ abstract class AbstractProgramMojo extends AbstractToolchainMojo {
                 jobs == null ? Runtime.getRuntime().availableProcessors() + 1 : jobs,
                 Duration.ofSeconds(timeout),
                 version());
-        return new Rumprun(settings, toolchains(), starter(), buildLog());
+        return new Rumprun(settings, toolchains(), starter(), SessionState.of(session).translators(),
+                new TranslatorArtifact(repositories, session, project, version()), buildLog());
     }
 
     /** A list as Maven gives it: null if there is no such element, with null for an element without text. */

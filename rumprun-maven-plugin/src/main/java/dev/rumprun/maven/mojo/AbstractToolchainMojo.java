@@ -56,7 +56,7 @@ abstract class AbstractToolchainMojo extends AbstractRumprunMojo {
     @Parameter(property = "rumprun.cacheDirectory")
     private File cacheDirectory;
 
-    private final RepositorySystem repositories;
+    final RepositorySystem repositories;
 
     AbstractToolchainMojo(RepositorySystem repositories) {
         this.repositories = repositories;

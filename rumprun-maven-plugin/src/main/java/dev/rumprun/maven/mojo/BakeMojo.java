@@ -24,6 +24,7 @@ import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.plugins.annotations.ResolutionScope;
 import org.apache.maven.project.MavenProjectHelper;
+import org.apache.maven.project.ProjectDependenciesResolver;
 import org.eclipse.aether.RepositorySystem;
 
 /**
@@ -115,8 +116,9 @@ public final class BakeMojo extends AbstractProgramMojo {
     private final MavenProjectHelper helper;
 
     @Inject
-    public BakeMojo(RepositorySystem repositories, MavenProjectHelper helper) {
-        super(repositories);
+    public BakeMojo(
+            RepositorySystem repositories, ProjectDependenciesResolver dependencies, MavenProjectHelper helper) {
+        super(repositories, dependencies);
         this.helper = helper;
     }
 
@@ -128,7 +130,7 @@ public final class BakeMojo extends AbstractProgramMojo {
         if (request.programs().isEmpty()) {
             claim(sources.program(), sources);
         }
-        GuestSettings settings = guestSettings();
+        GuestSettings settings = guestSettings(sources);
         Rumprun rumprun = rumprun();
         BakeResult result = rumprun.bake(request, sources);
         BakeSummary.write(result, buildLog());
@@ -139,13 +141,14 @@ public final class BakeMojo extends AbstractProgramMojo {
         }
     }
 
-    private GuestSettings guestSettings() {
+    private GuestSettings guestSettings(CompileRequest sources) {
         List<String> names = allPrograms().isEmpty()
                 ? List.of(project.getArtifactId())
                 : allPrograms().stream().map(file -> file.getFileName().toString()).toList();
         Problems problems = new Problems();
         GuestSettings settings = guest.settings(names, problems);
         settings.check(problems);
+        sources.java().ifPresent(java -> java.checkMemory(guest.memory(), problems));
         problems.throwIfAny();
         return settings;
     }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import javax.inject.Inject;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.project.ProjectDependenciesResolver;
 import org.eclipse.aether.RepositorySystem;
 
 /**
@@ -20,8 +21,8 @@ import org.eclipse.aether.RepositorySystem;
 public final class CompileMojo extends AbstractProgramMojo {
 
     @Inject
-    public CompileMojo(RepositorySystem repositories) {
-        super(repositories);
+    public CompileMojo(RepositorySystem repositories, ProjectDependenciesResolver dependencies) {
+        super(repositories, dependencies);
     }
 
     @Override

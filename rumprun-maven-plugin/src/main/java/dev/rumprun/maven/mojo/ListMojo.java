@@ -5,6 +5,7 @@ import dev.rumprun.core.bake.Offer;
 import java.util.Locale;
 import javax.inject.Inject;
 import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.project.ProjectDependenciesResolver;
 import org.eclipse.aether.RepositorySystem;
 
 /**
@@ -16,8 +17,8 @@ import org.eclipse.aether.RepositorySystem;
 public final class ListMojo extends AbstractProgramMojo {
 
     @Inject
-    public ListMojo(RepositorySystem repositories) {
-        super(repositories);
+    public ListMojo(RepositorySystem repositories, ProjectDependenciesResolver dependencies) {
+        super(repositories, dependencies);
     }
 
     @Override

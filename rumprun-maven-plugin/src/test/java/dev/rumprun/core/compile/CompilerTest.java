@@ -10,6 +10,8 @@ import dev.rumprun.core.error.RumprunException.Fault;
 import dev.rumprun.core.compat.CompatCache;
 import dev.rumprun.core.compat.CompatSettings;
 import dev.rumprun.core.exec.ProcessRunner;
+import dev.rumprun.core.java.JavaTranslator;
+import dev.rumprun.core.java.Translators;
 import dev.rumprun.core.step.StepResult.Outcome;
 import dev.rumprun.core.step.StepRunner;
 import dev.rumprun.core.step.StepRunner.Mode;
@@ -333,7 +335,10 @@ class CompilerTest {
         ProcessRunner processes = new ProcessRunner(log, Duration.ofMinutes(1));
         StepRunner steps = new StepRunner(project.resolve("target/work"), processes, log, mode, "1.0");
         CompatCache cache = new CompatCache(project.resolve("cache"), processes, project.resolve("log"), mode.dryRun(), log);
-        return new Compiler(steps, project.resolve("target/objects"), compat, cache, 2, log);
+        JavaTranslator translator = new JavaTranslator(steps, new Translators(), () -> {
+            throw new AssertionError("there is no Java program");
+        }, project.resolve("target/java"), log);
+        return new Compiler(steps, project.resolve("target/objects"), compat, cache, translator, 2, log);
     }
 
     private void write(String file, String text) throws IOException {

@@ -3,6 +3,7 @@ package dev.rumprun.core.compile;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /** Builds requests, of which tests change one thing or the other. */
 final class TestRequest {
@@ -26,6 +27,6 @@ final class TestRequest {
 
     CompileRequest build() {
         return new CompileRequest(project, sourceDirectories, includeDirectories, includes, excludes, defines, cflags,
-                cxxflags, ldflags, libraries, project.resolve("target/hello.rumprun"));
+                cxxflags, ldflags, libraries, Optional.empty(), project.resolve("target/hello.rumprun"));
     }
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package dev.rumprun.core.compat;
+package dev.rumprun.core.io;
 
 import java.util.Locale;
 import java.util.OptionalLong;
@@ -7,7 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Sizes as users write them: {@code 65536}, {@code 64k}, {@code 2m}. */
-final class ByteSize {
+public final class ByteSize {
 
     private static final Pattern SIZE = Pattern.compile("(\\d{1,12})\\s*([kmg]?)(?:b|ib)?");
     private static final String UNITS = "kmg";
@@ -17,7 +17,7 @@ final class ByteSize {
     }
 
     /** The number of bytes; nothing if the text is no size. */
-    static OptionalLong parse(String text) {
+    public static OptionalLong parse(String text) {
         Matcher matcher = SIZE.matcher(text.strip().toLowerCase(Locale.ROOT));
         if (!matcher.matches()) {
             return OptionalLong.empty();

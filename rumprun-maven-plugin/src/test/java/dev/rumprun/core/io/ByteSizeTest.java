@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package dev.rumprun.core.compat;
+package dev.rumprun.core.io;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.rumprun.core.java;
+
+import dev.rumprun.core.error.RumprunException;
+import dev.rumprun.core.error.RumprunException.Fault;
+import dev.rumprun.core.log.BuildLog;
+import dev.rumprun.core.step.Step;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+
+/**
+ * Has a program translated, and says in plain words why it cannot be.
+ *
+ * @param scratch a directory to work in
+ * @param logFile for what the user need not read
+ */
+record TranslateWork(
+        JavaRequest request,
+        String mainClass,
+        ClassPath classPath,
+        Supplier<Translators.Translator> translator,
+        Path scratch,
+        Path logFile,
+        BuildLog log) implements Step.Content {
+
+    @Override
+    public void writeTo(Path source) throws IOException {
+        if (request.level().orElseThrow() == JavaRequest.Optimization.ADVANCED) {
+            log.warn("<optimization>ADVANCED</optimization> is known to translate some programs with several threads"
+                    + " wrongly; SIMPLE is safe.");
+        }
+        Path directory = Files.createDirectories(scratch.resolve("c"));
+        Map<String, Object> settings = Map.of(
+                "mainClass", mainClass,
+                "classPath", classPath.entries().stream().map(Path::toFile).toList(),
+                "directory", directory.toFile(),
+                "source", source.toFile(),
+                "minHeap", request.minHeapBytes(),
+                "maxHeap", request.maxHeapBytes(),
+                "optimization", request.level().orElseThrow().name(),
+                "systemProperties", request.systemProperties());
+        List<String> problems = answer(settings, logFile);
+        if (!problems.isEmpty()) {
+            throw refusal(problems);
+        }
+    }
+
+    private List<String> answer(Map<String, Object> settings, Path logFile) throws IOException {
+        try {
+            return translator.get().apply(settings, new ProgressLog(log));
+        } catch (RumprunException e) {
+            throw e;
+        } catch (OutOfMemoryError e) {
+            throw RumprunException.setup("Maven has too little memory to translate " + mainClass + ".",
+                    "set MAVEN_OPTS=-Xmx2g in the environment", e);
+        } catch (RuntimeException | StackOverflowError e) {
+            Files.createDirectories(logFile.getParent());
+            try (PrintWriter writer = new PrintWriter(Files.newBufferedWriter(logFile))) {
+                e.printStackTrace(writer);
+            }
+            String newLine = System.lineSeparator();
+            throw new RumprunException(Fault.PROGRAM, "The program cannot be translated: " + e.getMessage() + newLine
+                    + "The translator's own words are in " + logFile, e);
+        }
+    }
+
+    private static RumprunException refusal(List<String> problems) {
+        String newLine = System.lineSeparator();
+        return new RumprunException(Fault.PROGRAM,
+                "The program needs what its Java runtime has not (" + problems.size() + " in all):"
+                        + newLine + "  " + String.join(newLine + "  ", problems) + newLine
+                        + "Perhaps you should do without; the page \"What Java means here\" of the site tells what"
+                        + " there is.", null);
+    }
+}

@@ -1,0 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+/**
+ * The element {@code <java>}, as users write it.
+ */
+package dev.rumprun.maven.java;
