@@ -2,6 +2,7 @@
 /*
  * TeaVM's main(), which begins the program and returns when no thread is left to run; and ours, which knows the status.
  */
+#include "implicit-exceptions.h"
 #include "launcher.h"
 #include <stdio.h>
 
@@ -10,6 +11,9 @@
 #include_next "main.c"
 
 #undef main
+
+int32_t rumprun_java_bad_index, rumprun_java_bad_length;
+struct TeaVM_Class *rumprun_java_bad_cast_from, *rumprun_java_bad_cast_to;
 
 static int rumprun_java_status = -1;
 

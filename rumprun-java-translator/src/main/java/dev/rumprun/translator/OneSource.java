@@ -26,13 +26,16 @@ final class OneSource {
     private static final Pattern CLOSES = Pattern.compile("#\\s*endif.*");
     private static final Pattern ONCE = Pattern.compile("#\\s*pragma\\s+once\\s*");
 
+    /** Where the runtime library has headers for systems that lack them. */
+    private static final String SYSTEM = "system/";
+
     private final Path root;
     private final RuntimeSources runtime;
     private final Writer target;
     /** Files that are in the text for good, under no condition. */
-    private final Set<Object> included = new HashSet<>();
+    private final Set<Path> included = new HashSet<>();
     /** Numbers of files that have been included under a condition. */
-    private final Map<Object, Integer> guarded = new HashMap<>();
+    private final Map<Path, Integer> guarded = new HashMap<>();
     private int conditions;
 
     private OneSource(Path root, RuntimeSources runtime, Writer target) {
@@ -97,30 +100,39 @@ final class OneSource {
     }
 
     private void include(Path directory, char bracket, String name) throws IOException {
-        Optional<String> ours = runtime.find(name);
         if (bracket == '<') {
-            put(ours.isEmpty() ? "#include <" + name + ">" : "#if __has_include(<" + name + ">)");
-            if (ours.isPresent()) {
-                put("#include <" + name + ">");
-                put("#else");
-                conditions++;
-                once(name, ours.get(), root, null);
-                conditions--;
-                put("#endif");
-            }
+            includeOfSystem(name);
             return;
         }
         Path beside = directory.resolve(name).normalize();
-        Path file = Files.isRegularFile(beside) ? beside : root.resolve(name);
-        if (ours.isPresent() && (file.getParent().equals(root))) {
-            once(name, ours.get(), root, file);
+        Path file = Files.isRegularFile(beside) ? beside : root.resolve(name).normalize();
+        Optional<String> ours = file.getParent().equals(root)
+                ? runtime.find(file.getFileName().toString())
+                : Optional.empty();
+        if (ours.isPresent()) {
+            once(file, ours.get(), root, file);
         } else {
             once(file, Files.readString(file), file.getParent(), null);
         }
     }
 
+    private void includeOfSystem(String name) throws IOException {
+        Optional<String> ours = runtime.find(SYSTEM + name);
+        if (ours.isPresent()) {
+            put("#if __has_include(<" + name + ">)");
+        }
+        put("#include <" + name + ">");
+        if (ours.isPresent()) {
+            put("#else");
+            conditions++;
+            once(Path.of(SYSTEM, name), ours.get(), root, null);
+            conditions--;
+            put("#endif");
+        }
+    }
+
     /** Appends a file unless it is there; what is there under a condition may be there for nobody. */
-    private void once(Object file, String text, Path directory, Path next) throws IOException {
+    private void once(Path file, String text, Path directory, Path next) throws IOException {
         if (included.contains(file)) {
             return;
         }

@@ -10,5 +10,10 @@ public final class TranslatorPlugin implements TeaVMPlugin {
     @Override
     public void install(TeaVMHost host) {
         host.add(new ProgramStart(Program.of(host.getProperties())));
+        host.add(new MachineExceptions());
+        host.add(new DefinedArithmetic());
+        host.add(new CheckedArraySizes());
+        host.add(new NamedClasses());
+        new PossibleExceptions().install(host);
     }
 }

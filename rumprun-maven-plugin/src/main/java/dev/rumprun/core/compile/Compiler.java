@@ -31,8 +31,11 @@ import java.util.stream.Stream;
  */
 public final class Compiler {
 
-    /** No warnings, for their author is not the user; and the C that was current when the translator was written. */
-    private static final List<String> TRANSLATED = List.of("-w", "-std=gnu11");
+    /**
+     * No warnings, for their author is not the user; the C that was current when the translator was written; and what
+     * Java defines and C does not: numbers that overflow, and memory that is seen as several types.
+     */
+    private static final List<String> TRANSLATED = List.of("-w", "-std=gnu11", "-fwrapv", "-fno-strict-aliasing");
 
     private final StepRunner steps;
     private final Path objectDirectory;

@@ -18,7 +18,7 @@ public final class Java {
     /** The heap at the start. */
     String minHeap = "4m";
 
-    /** The largest heap; by default three quarters of the guest's memory. */
+    /** The largest heap; by default half of the memory that the guest has free when the program begins. */
     String maxHeap;
 
     /** {@code SIMPLE} or {@code ADVANCED}. */

@@ -112,7 +112,7 @@ abstract class AbstractProgramMojo extends AbstractToolchainMojo {
      * The Java program that the project is: its classes and dependencies are translated to C, by TeaVM, and become the
      * program, together with the C sources if there are any. All elements in it have defaults: {@code <mainClass>} is
      * the one that maven-jar-plugin writes into the manifest, or the only class with a main method;
-     * {@code <minHeap>} is {@code 4m}; {@code <maxHeap>} is three quarters of what memory the guest has at its start;
+     * {@code <minHeap>} is {@code 4m}; {@code <maxHeap>} is half of the memory that is free when the program begins;
      * {@code <optimization>} is {@code SIMPLE} ({@code ADVANCED} is faster, but known to be wrong for some programs with
      * several threads); {@code <systemProperties>} are what {@code System.getProperty} gives. Default: none. Example:
      * {@code <java><mainClass>app.Main</mainClass></java>}.

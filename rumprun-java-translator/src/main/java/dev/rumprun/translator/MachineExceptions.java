@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.rumprun.translator;
+
+import dev.rumprun.java.ImplicitExceptions;
+import dev.rumprun.java.OutOfMemory;
+import dev.rumprun.java.StackTraces;
+import java.util.function.Consumer;
+import org.teavm.model.BasicBlock;
+import org.teavm.model.ClassHolder;
+import org.teavm.model.ClassHolderTransformer;
+import org.teavm.model.ClassHolderTransformerContext;
+import org.teavm.model.Instruction;
+import org.teavm.model.MethodDescriptor;
+import org.teavm.model.MethodHolder;
+import org.teavm.model.MethodReference;
+import org.teavm.model.Variable;
+import org.teavm.model.emit.ProgramEmitter;
+import org.teavm.model.instructions.InvokeInstruction;
+import org.teavm.runtime.ExceptionHandling;
+import org.teavm.runtime.GC;
+
+/** Has the exceptions of TeaVM's machine made by our runtime library: with messages, and when there is no memory. */
+final class MachineExceptions implements ClassHolderTransformer {
+
+    private static final MethodReference THROW =
+            new MethodReference(ExceptionHandling.class, "throwException", Throwable.class, void.class);
+    private static final MethodReference GIVE_UP =
+            new MethodReference(ExceptionHandling.class, "printStack", void.class);
+    private static final MethodReference TRACE =
+            new MethodReference(ExceptionHandling.class, "fillStackTrace", StackTraceElement[].class);
+
+    @Override
+    public void transformClass(ClassHolder type, ClassHolderTransformerContext context) {
+        if (type.getName().equals(ExceptionHandling.class.getName())) {
+            throwsOur("throwClassCastException", "classCast", ClassCastException.class, type, context);
+            throwsOur("throwNullPointerException", "nullPointer", NullPointerException.class, type, context);
+            throwsOur("throwArrayIndexOutOfBoundsException", "arrayIndex", ArrayIndexOutOfBoundsException.class, type,
+                    context);
+        } else if (type.getName().equals(GC.class.getName())) {
+            replace(type.getMethod(new MethodDescriptor("getNextChunk", int.class, void.class)), GIVE_UP,
+                    MachineExceptions::throwOutOfMemory);
+        } else if (type.getName().equals(Throwable.class.getName())) {
+            type.getMethods().forEach(method -> replace(method, TRACE, MachineExceptions::takeOurTrace));
+        }
+    }
+
+    /** Rewrites a method that throws an exception which it makes itself. */
+    private static void throwsOur(String name, String maker, Class<?> made, ClassHolder type,
+            ClassHolderTransformerContext context) {
+        MethodHolder method = type.getMethod(new MethodDescriptor(name, void.class));
+        ProgramEmitter code = ProgramEmitter.create(method, context.getHierarchy());
+        code.invoke(THROW, code.invoke(new MethodReference(ImplicitExceptions.class, maker, made)));
+        code.exit();
+    }
+
+    private static void replace(
+            MethodHolder method, MethodReference called, Consumer<InvokeInstruction> change) {
+        if (method.getProgram() == null) {
+            return;
+        }
+        for (BasicBlock block : method.getProgram().getBasicBlocks()) {
+            for (Instruction instruction : block) {
+                if (instruction instanceof InvokeInstruction call && call.getMethod().equals(called)) {
+                    change.accept(call);
+                    return;
+                }
+            }
+        }
+    }
+
+    /** The collector's lists are used up when it gives up; for what comes afterwards they are made anew. */
+    private static void throwOutOfMemory(InvokeInstruction call) {
+        Variable error = call.getProgram().createVariable();
+        Instructions.insert(call,
+                Instructions.call(new MethodReference(GC.class, "collectGarbageFull", void.class), null));
+        Instructions.insert(call,
+                Instructions.call(new MethodReference(OutOfMemory.class, "error", OutOfMemoryError.class), error));
+        Instructions.replace(call, Instructions.call(THROW, null, error));
+    }
+
+    private static void takeOurTrace(InvokeInstruction call) {
+        Instructions.replace(call, Instructions.call(
+                new MethodReference(StackTraces.class, "of", Throwable.class, StackTraceElement[].class),
+                call.getReceiver(), call.getProgram().variableAt(0)));
+    }
+}
