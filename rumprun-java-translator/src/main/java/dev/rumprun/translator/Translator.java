@@ -8,10 +8,12 @@ import java.net.MalformedURLException;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
+import org.teavm.diagnostics.Problem;
 import org.teavm.tooling.TeaVMTargetType;
 import org.teavm.tooling.TeaVMTool;
 import org.teavm.tooling.TeaVMToolException;
@@ -74,17 +76,31 @@ public final class Translator implements BiFunction<Map<String, Object>, Consume
             Program.describe((String) settings.get(MAIN_CLASS), texts(settings.get(SYSTEM_PROPERTIES)),
                     tool.getProperties());
             tool.setProgressListener(new Progress(progress));
-            tool.generate();
-            List<String> problems = ProblemTexts.of(tool.getProblemProvider());
-            if (problems.isEmpty()) {
-                OneSource.write(directory.toPath(), new RuntimeSources(loader), "prelude.h",
-                        ((File) settings.get(SOURCE)).toPath());
+            ProgramCode code = new ProgramCode(classPath, loader);
+            generate(tool, code);
+            Collection<Problem> problems = tool.getProblemProvider().getSevereProblems();
+            if (!problems.isEmpty()) {
+                return new ProblemTexts(code, tool.getDependencyInfo()).of(problems);
             }
-            return problems;
+            OneSource.write(directory.toPath(), new RuntimeSources(loader), "prelude.h",
+                    ((File) settings.get(SOURCE)).toPath());
+            return List.of();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (TeaVMToolException e) {
             throw new IllegalStateException(e);
+        }
+    }
+
+    /** Has the program translated; a failure of the translator itself becomes a sentence on what it cannot do. */
+    private static void generate(TeaVMTool tool, ProgramCode code) throws TeaVMToolException {
+        try {
+            tool.generate();
+        } catch (RuntimeException e) {
+            String features = RuntimeFeature.sentence(code.mentions(tool.getDependencyInfo().getReachableMethods()));
+            throw new IllegalStateException(features.isEmpty()
+                    ? "TeaVM failed, which is likely a defect of it: " + e
+                    : features + "; what it needs for that is not there when a translated program runs", e);
         }
     }
 
