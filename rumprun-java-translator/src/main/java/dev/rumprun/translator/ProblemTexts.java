@@ -7,7 +7,6 @@ import java.util.Collection;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -16,16 +15,19 @@ import org.teavm.callgraph.CallGraphNode;
 import org.teavm.callgraph.CallSite;
 import org.teavm.dependency.DependencyInfo;
 import org.teavm.diagnostics.Problem;
+import org.teavm.interop.Import;
 import org.teavm.model.CallLocation;
+import org.teavm.model.ElementModifier;
+import org.teavm.model.MethodReader;
 import org.teavm.model.MethodReference;
 
 /** What is wrong with a program, in the words of its author: with the places in its own code. */
 record ProblemTexts(ProgramCode code, DependencyInfo program) {
 
-    /** Sentences of TeaVM's that advise what only its own authors can do. */
-    private static final Map<String, String> OURS = Map.of(
-            "Method {{m0}} is native but has no {{c1}} annotation on it",
-            "Method {{m0}} is native, and native code for Java does not fit into an image");
+    private static final String NATIVE = " is native, and native code for Java does not fit into an image";
+    /** Found by TeaVM where such a method is called, and by us, too. */
+    private static final String NATIVE_FOR_TEAVM = "Method {{m0}} is native but has no {{c1}} annotation on it";
+    private static final String OF_ARRAYS = "clone";
 
     /**
      * All problems, each once, sorted.
@@ -34,28 +36,42 @@ record ProblemTexts(ProgramCode code, DependencyInfo program) {
      */
     List<String> of(Collection<Problem> found) {
         Set<String> texts = new TreeSet<>();
-        found.forEach(problem -> texts.add(text(problem)));
+        found.stream()
+                .filter(problem -> !problem.getText().equals(NATIVE_FOR_TEAVM) || !isOwn(problem))
+                .forEach(problem -> texts.add(text(problem)));
         for (Mention mention : code.mentions(program.getReachableMethods())) {
-            missing(mention).ifPresent(what -> texts.add(what + " was not found @ " + mention.place()));
+            problem(mention).ifPresent(what -> texts.add(what + " @ " + mention.place()));
         }
         return List.copyOf(texts);
     }
 
-    private Optional<String> missing(Mention mention) {
+    private Optional<String> problem(Mention mention) {
         if (code.get(mention.type()) == null) {
-            return Optional.of("Class " + mention.type());
+            return Optional.of("Class " + mention.type() + " was not found");
         }
-        // Arrays have a method of their own.
-        return mention.method().filter(method -> !method.getName().equals("clone") && code.resolve(method) == null)
-                .map(method -> "Method " + JavaTerms.method(method));
+        if (mention.method().isEmpty() || mention.method().get().getName().equals(OF_ARRAYS)) {
+            return Optional.empty();
+        }
+        MethodReader method = code.resolve(mention.method().get());
+        String words = "Method " + JavaTerms.method(mention.method().get());
+        if (method == null) {
+            return Optional.of(words + " was not found");
+        }
+        boolean alien = ProgramCode.isOwn(method.getOwnerName())
+                && method.hasModifier(ElementModifier.NATIVE)
+                && method.getAnnotations().get(Import.class.getName()) == null;
+        return alien ? Optional.of(words + NATIVE) : Optional.empty();
     }
 
     private String text(Problem problem) {
         JavaTerms words = new JavaTerms();
         CallLocation location = problem.getLocation();
-        new Problem(problem.getSeverity(), location, OURS.getOrDefault(problem.getText(), problem.getText()),
-                problem.getParams()).render(words);
+        problem.render(words);
         return words + (location == null ? "" : " @ " + place(location));
+    }
+
+    private static boolean isOwn(Problem problem) {
+        return ProgramCode.isOwn(problem.getLocation().getMethod().getClassName());
     }
 
     /** The place, and where the program's own code leads to it, if that is another. */

@@ -32,7 +32,7 @@ final class MainClass {
         List<String> found = classes.stream().filter(ClassFile::hasMain).map(ClassFile::name).sorted().toList();
         return switch (found.size()) {
             case 0 -> throw RumprunException.setup(
-                    "None of the " + classes.size() + " classes in " + request.classes() + " has a " + SIGNATURE + ".",
+                    "No class in " + request.classes() + " has a " + SIGNATURE + ".",
                     ADVICE + ", if it is in a dependency");
             case 1 -> found.get(0);
             default -> throw RumprunException.setup(

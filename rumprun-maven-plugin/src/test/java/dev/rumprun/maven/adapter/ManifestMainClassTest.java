@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.rumprun.maven.adapter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.apache.maven.model.Build;
+import org.apache.maven.model.Plugin;
+import org.apache.maven.project.MavenProject;
+import org.junit.jupiter.api.Test;
+
+class ManifestMainClassTest {
+
+    @Test
+    void isWhatTheJarPluginIsToldToWrite() {
+        assertThat(ManifestMainClass.find("<configuration><skip>true</skip><archive><manifest>"
+                + "<mainClass> app.Main </mainClass></manifest></archive></configuration>")).contains("app.Main");
+    }
+
+    @Test
+    void isNothingElse() {
+        assertThat(ManifestMainClass.find("<configuration><mainClass>app.Main</mainClass></configuration>")).isEmpty();
+        assertThat(ManifestMainClass.find("<configuration><archive><manifest><mainClass/></manifest></archive>"
+                + "</configuration>")).isEmpty();
+    }
+
+    @Test
+    void isNoneWithoutThePlugin() {
+        MavenProject project = new MavenProject();
+        project.setBuild(new Build());
+        assertThat(ManifestMainClass.of(project)).isEmpty();
+
+        Plugin plugin = new Plugin();
+        plugin.setArtifactId("maven-jar-plugin");
+        project.getBuild().addPlugin(plugin);
+        assertThat(ManifestMainClass.of(project)).isEmpty();
+    }
+}
