@@ -18,6 +18,8 @@
 #define RUMPRUN_JAVA_SPARE (INT64_C(2) << 20)
 /* TeaVM addresses no more. */
 #define RUMPRUN_JAVA_LARGEST_HEAP (INT64_C(2032) << 20)
+/* Behind the heap, for the empty chunk of FullHeap. */
+#define RUMPRUN_JAVA_CHUNK 8
 /* For every so many bytes of the heap, the collector may have one in its lists. */
 #define RUMPRUN_JAVA_HEAP_PER_LIST 4
 /* For each region of the heap: where its first object begins, and whether it has been written to. */
@@ -66,12 +68,13 @@ static bool
 rumprun_java_take(int64_t heap)
 {
     size_t lists = (size_t)heap / RUMPRUN_JAVA_HEAP_PER_LIST, regions = (size_t)rumprun_java_regions(heap);
-    char *memory = malloc((size_t)heap + lists + regions * (RUMPRUN_JAVA_REGION_BYTES + RUMPRUN_JAVA_CARD_BYTES));
+    char *memory = malloc((size_t)heap + RUMPRUN_JAVA_CHUNK + lists +
+        regions * (RUMPRUN_JAVA_REGION_BYTES + RUMPRUN_JAVA_CARD_BYTES));
 
     if (memory == NULL)
         return false;
     teavm_gc_heapAddress = memory;
-    teavm_gc_gcStorageAddress = memory += heap;
+    teavm_gc_gcStorageAddress = memory += heap + RUMPRUN_JAVA_CHUNK;
     teavm_gc_gcStorageSize = (int32_t)lists;
     teavm_gc_regionsAddress = memory += lists;
     teavm_gc_cardTable = memory + regions * RUMPRUN_JAVA_REGION_BYTES;

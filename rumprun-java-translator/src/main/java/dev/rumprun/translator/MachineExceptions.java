@@ -17,15 +17,22 @@ import org.teavm.model.Variable;
 import org.teavm.model.emit.ProgramEmitter;
 import org.teavm.model.instructions.InvokeInstruction;
 import org.teavm.runtime.ExceptionHandling;
+import org.teavm.runtime.FullHeap;
 import org.teavm.runtime.GC;
 
-/** Has the exceptions of TeaVM's machine made by our runtime library: with messages, and when there is no memory. */
+/**
+ * Has the exceptions of TeaVM's machine made by our runtime library: with messages, and when there is no memory; and
+ * helps its collector when there is none.
+ */
 final class MachineExceptions implements ClassHolderTransformer {
 
     private static final MethodReference THROW =
             new MethodReference(ExceptionHandling.class, "throwException", Throwable.class, void.class);
     private static final MethodReference GIVE_UP =
             new MethodReference(ExceptionHandling.class, "printStack", void.class);
+    private static final MethodReference DEFRAGMENT = new MethodReference(GC.class, "defragment", void.class);
+    private static final MethodReference UPDATE_FREE_MEMORY =
+            new MethodReference(GC.class, "updateFreeMemory", void.class);
     private static final MethodReference TRACE =
             new MethodReference(ExceptionHandling.class, "fillStackTrace", StackTraceElement[].class);
 
@@ -37,10 +44,13 @@ final class MachineExceptions implements ClassHolderTransformer {
             throwsOur("throwArrayIndexOutOfBoundsException", "arrayIndex", ArrayIndexOutOfBoundsException.class, type,
                     context);
         } else if (type.getName().equals(GC.class.getName())) {
-            replace(type.getMethod(new MethodDescriptor("getNextChunk", int.class, void.class)), GIVE_UP,
+            change(type.getMethod(new MethodDescriptor("getNextChunk", int.class, void.class)), GIVE_UP,
                     MachineExceptions::throwOutOfMemory);
+            MethodHolder collect = type.getMethod(new MethodDescriptor("doCollectGarbage", void.class));
+            change(collect, DEFRAGMENT, MachineExceptions::addEmptyChunk);
+            change(collect, UPDATE_FREE_MEMORY, MachineExceptions::addEmptyChunk);
         } else if (type.getName().equals(Throwable.class.getName())) {
-            type.getMethods().forEach(method -> replace(method, TRACE, MachineExceptions::takeOurTrace));
+            type.getMethods().forEach(method -> change(method, TRACE, MachineExceptions::takeOurTrace));
         }
     }
 
@@ -53,7 +63,7 @@ final class MachineExceptions implements ClassHolderTransformer {
         code.exit();
     }
 
-    private static void replace(
+    private static void change(
             MethodHolder method, MethodReference called, Consumer<InvokeInstruction> change) {
         if (method.getProgram() == null) {
             return;
@@ -76,6 +86,11 @@ final class MachineExceptions implements ClassHolderTransformer {
         Instructions.insert(call,
                 Instructions.call(new MethodReference(OutOfMemory.class, "error", OutOfMemoryError.class), error));
         Instructions.replace(call, Instructions.call(THROW, null, error));
+    }
+
+    private static void addEmptyChunk(InvokeInstruction call) {
+        Instructions.insert(call,
+                Instructions.call(new MethodReference(FullHeap.class, "addEmptyChunk", void.class), null));
     }
 
     private static void takeOurTrace(InvokeInstruction call) {
