@@ -44,13 +44,13 @@ record TranslateWork(
                 "maxHeap", request.maxHeapBytes(),
                 "optimization", request.level().orElseThrow().name(),
                 "systemProperties", request.systemProperties());
-        List<String> problems = answer(settings, logFile);
+        List<String> problems = answer(settings);
         if (!problems.isEmpty()) {
             throw refusal(problems);
         }
     }
 
-    private List<String> answer(Map<String, Object> settings, Path logFile) throws IOException {
+    private List<String> answer(Map<String, Object> settings) throws IOException {
         try {
             return translator.get().apply(settings, new ProgressLog(log));
         } catch (RumprunException e) {
