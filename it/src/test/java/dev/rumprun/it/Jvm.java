@@ -27,7 +27,7 @@ public final class Jvm {
         Path target = module.toPath().resolve("target");
         String jvm = run(target);
         String guest = guest(target);
-        if (!guest.equals(jvm)) {
+        if (!guest.strip().equals(jvm.strip())) {
             Path found = Files.writeString(target.resolve("guest.txt"), guest);
             throw new AssertionError("The guest did not print what the JVM prints: see jvm.txt beside " + found);
         }
@@ -49,13 +49,13 @@ public final class Jvm {
         return Files.readString(printed);
     }
 
-    /** What was printed between the first and the last of the machine's own words on the program. */
+    /** What was printed between the machine's own words on the program, which may have empty lines around them. */
     private static String guest(Path target) throws IOException {
         try (Stream<Path> runs = Files.list(target.resolve("rumprun"))) {
             Path run = runs.filter(p -> p.getFileName().toString().endsWith("-kvm-run")).findFirst().orElseThrow();
             String console = new String(Files.readAllBytes(run.resolve("console.log")), StandardCharsets.UTF_8);
             int begin = console.indexOf('\n', console.indexOf(BEGIN)) + 1;
-            return console.substring(begin, console.indexOf(END, begin));
+            return console.substring(begin, console.indexOf(END, begin)).replace("\r", "");
         }
     }
 }
