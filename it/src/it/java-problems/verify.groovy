@@ -6,10 +6,10 @@ Text log = BuildLog.of(basedir)
 
 log.showsInOrder(
         'The program needs what its Java runtime has not (4 in all):',
-        'Class javax.swing.JLabel was not found @ app/Missing.java:10',
+        'Class javax.swing.JLabel was not found @ app/Missing.java:10 (a guest has no screen; print, or serve a page by HTTP)\n',
         'Method app.Missing.compute(int) is native, and native code for Java does not fit into an image'
                 + ' @ app/Missing.java:17',
-        'Method java.lang.Runtime.exec(java.lang.String) was not found @ app/Missing.java:16',
+        'Method java.lang.Runtime.exec(java.lang.String) was not found @ app/Missing.java:16 (a guest is one program and starts no others)\n',
         'Method java.lang.Thread.getAllStackTraces() was not found @ app/Missing.java:11',
         'Perhaps you should ')
 

@@ -40,9 +40,13 @@ record ProblemTexts(ProgramCode code, DependencyInfo program) {
                 .filter(problem -> !problem.getText().equals(NATIVE_FOR_TEAVM) || !isOwn(problem))
                 .forEach(problem -> texts.add(text(problem)));
         for (Mention mention : code.mentions(program.getReachableMethods())) {
-            problem(mention).ifPresent(what -> texts.add(what + " @ " + mention.place()));
+            problem(mention).ifPresent(what -> texts.add(what + " @ " + mention.place() + Alternatives.to(name(mention))));
         }
         return List.copyOf(texts);
+    }
+
+    private static String name(Mention mention) {
+        return mention.method().map(JavaTerms::name).orElse(mention.type());
     }
 
     private Optional<String> problem(Mention mention) {
@@ -67,7 +71,13 @@ record ProblemTexts(ProgramCode code, DependencyInfo program) {
         JavaTerms words = new JavaTerms();
         CallLocation location = problem.getLocation();
         problem.render(words);
-        return words + (location == null ? "" : " @ " + place(location));
+        return words + (location == null ? "" : " @ " + place(location)) + Alternatives.to(name(problem));
+    }
+
+    /** The first class or method that a problem names. */
+    private static String name(Problem problem) {
+        Object first = problem.getParams().length == 0 ? "" : problem.getParams()[0];
+        return first instanceof MethodReference method ? JavaTerms.name(method) : first.toString();
     }
 
     private static boolean isOwn(Problem problem) {

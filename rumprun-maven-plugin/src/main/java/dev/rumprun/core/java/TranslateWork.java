@@ -28,6 +28,10 @@ record TranslateWork(
         Path logFile,
         BuildLog log) implements Step.Content {
 
+    /** What TeaVM 0.15.0 reads. */
+    private static final int NEWEST_JAVA = 25;
+    private static final int NEWEST_FORMAT = NEWEST_JAVA + 44;
+
     @Override
     public void writeTo(Path source) throws IOException {
         if (request.level().orElseThrow() == JavaRequest.Optimization.ADVANCED) {
@@ -64,7 +68,11 @@ record TranslateWork(
                 e.printStackTrace(writer);
             }
             String newLine = System.lineSeparator();
-            throw new RumprunException(Fault.PROGRAM, "The program cannot be translated: " + e.getMessage() + newLine
+            List<String> newer = classPath.newerThan(NEWEST_FORMAT);
+            String reason = newer.isEmpty() ? e.getMessage() : "it has classes for a Java newer than " + NEWEST_JAVA
+                    + ": " + String.join(", ", newer) + "; perhaps you should compile with <maven.compiler.release>"
+                    + NEWEST_JAVA + "</maven.compiler.release>, or take an older version of the library";
+            throw new RumprunException(Fault.PROGRAM, "The program cannot be translated: " + reason + newLine
                     + "The translator's own words are in " + logFile, e);
         }
     }

@@ -121,6 +121,18 @@ class JavaTranslatorTest {
     }
 
     @Test
+    void namesClassesThatAreTooNewIfTheTranslationFails() throws IOException {
+        Path type = classes.resolve("app/Main.class");
+        byte[] bytes = Files.readAllBytes(type);
+        bytes[7] = 70;
+        Files.write(type, bytes);
+
+        assertThatExceptionOfType(RumprunException.class).isThrownBy(() -> translate("fail", "8m"))
+                .withMessageContainingAll("classes for a Java newer than 25: app.Main;", "<maven.compiler.release>25<");
+        assertThat(translate("work", "8m").result().outcome()).isEqualTo(Outcome.DONE);
+    }
+
+    @Test
     void knowsWhoseMemoryIsTooSmall() {
         assertThatExceptionOfType(RumprunException.class).isThrownBy(() -> translate("fill the memory", "8m"))
                 .withMessageContaining("MAVEN_OPTS=-Xmx2g")
