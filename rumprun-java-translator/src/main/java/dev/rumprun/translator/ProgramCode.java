@@ -13,6 +13,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.teavm.model.BasicBlockReader;
+import org.teavm.model.ClassHolder;
+import org.teavm.model.ClassHolderSource;
 import org.teavm.model.ClassReader;
 import org.teavm.model.ClassReaderSource;
 import org.teavm.model.MethodReader;
@@ -36,7 +38,7 @@ final class ProgramCode implements ClassReaderSource {
     private static final List<String> LIBRARY =
             List.of("java.", "javax.", "jdk.", "sun.", "com.sun.", "org.teavm.", "dev.rumprun.java.");
 
-    private final ClassReaderSource source;
+    private final ClassHolderSource source;
     private final Map<String, Optional<ClassReader>> classes = new HashMap<>();
 
     ProgramCode(List<File> classPath, ClassLoader loader) {
@@ -51,7 +53,15 @@ final class ProgramCode implements ClassReaderSource {
     /** A class of the program or of the class library. */
     @Override
     public ClassReader get(String name) {
-        return classes.computeIfAbsent(name, n -> Optional.ofNullable(source.get(n))).orElse(null);
+        return classes.computeIfAbsent(name, n -> Optional.ofNullable(withAddedMembers(n))).orElse(null);
+    }
+
+    private ClassReader withAddedMembers(String name) {
+        ClassHolder type = source.get(name);
+        if (type != null) {
+            AddedMembers.addTo(type, source);
+        }
+        return type;
     }
 
     /** Whether a class is the program's own, or of a library that it brings. */

@@ -10,6 +10,7 @@ public final class TranslatorPlugin implements TeaVMPlugin {
     @Override
     public void install(TeaVMHost host) {
         host.add(new ProgramStart(Program.of(host.getProperties())));
+        host.add(new AddedMembers());
         host.add(new MachineExceptions());
         host.add(new DefinedArithmetic());
         host.add(new CheckedArraySizes());

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.rumprun.java.members.java.test;
+
+import dev.rumprun.java.members.Static;
+import java.io.Closeable;
+
+/** Members for a class that is made by a test. */
+public abstract class OuterGivenMembers implements Closeable {
+
+    public static final String FIELD = "field";
+
+    private OuterGivenMembers() {
+    }
+
+    public static int length(Object self, String added) {
+        return helper(added);
+    }
+
+    @Static
+    public static void first(String text, long number) {
+        helper(text);
+    }
+
+    public static String constructor(char[] text) {
+        return new String(text);
+    }
+
+    private static int helper(String text) {
+        return text.length();
+    }
+}
