@@ -12,12 +12,13 @@ String line(String file, String words) {
     return number
 }
 
-Text console(String module) {
-    return new Text('console', new File(basedir, "$module/target/rumprun/java-hello-$module-1-kvm-run/console.log").text)
+Text console(String module, String platform) {
+    File run = new File(basedir, "$module/target/rumprun/java-hello-$module-1-$platform-run")
+    return new Text("console on $platform", new File(run, 'console.log').text)
 }
 
 String hello = 'hello/src/main/java/app/Hello.java'
-console('hello').showsInOrder(
+['kvm', 'baremetal', 'xen'].each { console('hello', it).showsInOrder(
         'Grüße, Jürgen!\n',
         'Grüße, two words 😀!\n',
         'mode: quiet\n',
@@ -35,10 +36,10 @@ console('hello').showsInOrder(
         '-2147483648 2 2147483647\n',
         'depth: 10000\n',
         'slept: true\n',
-        'from a thread\n')
+        'from a thread\n') }
 
 String failure = 'failure/src/main/java/app/Failure.java'
-console('failure').shows("""\
+console('failure', 'kvm').shows("""\
 Exception in thread "main" java.lang.IllegalStateException: nothing to do
 \tat app.Failure.main(Failure.java:${line(failure, 'nothing to do')})
 Caused by: java.lang.IllegalArgumentException: no arguments
