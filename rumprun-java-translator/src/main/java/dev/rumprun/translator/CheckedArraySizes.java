@@ -2,24 +2,17 @@
 package dev.rumprun.translator;
 
 import dev.rumprun.java.ArraySizes;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
-import org.teavm.model.BasicBlock;
 import org.teavm.model.ClassHolder;
-import org.teavm.model.ClassHolderTransformer;
-import org.teavm.model.ClassHolderTransformerContext;
 import org.teavm.model.Instruction;
-import org.teavm.model.MethodHolder;
 import org.teavm.model.MethodReference;
-import org.teavm.model.Program;
 import org.teavm.model.ValueType;
 import org.teavm.model.Variable;
 import org.teavm.model.instructions.ConstructArrayInstruction;
 import org.teavm.model.instructions.ConstructMultiArrayInstruction;
 
 /** Checks the sizes of arrays before they are made: TeaVM makes one of any size, be it negative. */
-final class CheckedArraySizes implements ClassHolderTransformer {
+final class CheckedArraySizes extends EachInstruction {
 
     private static final MethodReference CHECK =
             new MethodReference(ArraySizes.class, "check", int.class, int.class, int.class);
@@ -28,26 +21,16 @@ final class CheckedArraySizes implements ClassHolderTransformer {
     private static final int REFERENCE = 8;
 
     @Override
-    public void transformClass(ClassHolder type, ClassHolderTransformerContext context) {
-        for (MethodHolder method : type.getMethods()) {
-            if (Instructions.isOrdinary(type, method)) {
-                transform(method.getProgram());
-            }
-        }
+    boolean concerns(ClassHolder type) {
+        return true;
     }
 
-    private static void transform(Program program) {
-        Map<Variable, Long> constants = Instructions.constants(program);
-        for (BasicBlock block : program.getBasicBlocks()) {
-            List<Instruction> instructions = new ArrayList<>();
-            block.forEach(instructions::add);
-            for (Instruction instruction : instructions) {
-                if (instruction instanceof ConstructArrayInstruction array) {
-                    array.setSize(checked(array, array.getSize(), bytes(array.getItemType()), constants));
-                } else if (instruction instanceof ConstructMultiArrayInstruction array) {
-                    array.getDimensions().replaceAll(size -> checked(array, size, REFERENCE, constants));
-                }
-            }
+    @Override
+    void transform(Instruction instruction, Map<Variable, Long> constants) {
+        if (instruction instanceof ConstructArrayInstruction array) {
+            array.setSize(checked(array, array.getSize(), bytes(array.getItemType()), constants));
+        } else if (instruction instanceof ConstructMultiArrayInstruction array) {
+            array.getDimensions().replaceAll(size -> checked(array, size, REFERENCE, constants));
         }
     }
 

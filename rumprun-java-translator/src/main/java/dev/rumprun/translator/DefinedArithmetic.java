@@ -2,17 +2,10 @@
 package dev.rumprun.translator;
 
 import dev.rumprun.java.Arithmetic;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
-import org.teavm.model.BasicBlock;
 import org.teavm.model.ClassHolder;
-import org.teavm.model.ClassHolderTransformer;
-import org.teavm.model.ClassHolderTransformerContext;
 import org.teavm.model.Instruction;
-import org.teavm.model.MethodHolder;
 import org.teavm.model.MethodReference;
-import org.teavm.model.Program;
 import org.teavm.model.Variable;
 import org.teavm.model.instructions.BinaryInstruction;
 import org.teavm.model.instructions.BinaryOperation;
@@ -23,32 +16,19 @@ import org.teavm.model.instructions.NumericOperandType;
  * Java defines what C leaves to the machine: to divide by zero, or the smallest number by -1; to shift by more bits than
  * there are; to make a whole number of a fraction that is too large for it. TeaVM writes the operators of C for all this.
  */
-final class DefinedArithmetic implements ClassHolderTransformer {
+final class DefinedArithmetic extends EachInstruction {
 
     @Override
-    public void transformClass(ClassHolder type, ClassHolderTransformerContext context) {
-        if (type.getName().equals(Arithmetic.class.getName())) {
-            return;
-        }
-        for (MethodHolder method : type.getMethods()) {
-            if (Instructions.isOrdinary(type, method)) {
-                transform(method.getProgram());
-            }
-        }
+    boolean concerns(ClassHolder type) {
+        return !type.getName().equals(Arithmetic.class.getName());
     }
 
-    private static void transform(Program program) {
-        Map<Variable, Long> constants = Instructions.constants(program);
-        for (BasicBlock block : program.getBasicBlocks()) {
-            List<Instruction> instructions = new ArrayList<>();
-            block.forEach(instructions::add);
-            for (Instruction instruction : instructions) {
-                if (instruction instanceof BinaryInstruction operator) {
-                    transform(operator, constants.get(operator.getSecondOperand()));
-                } else if (instruction instanceof CastNumberInstruction cast) {
-                    transform(cast);
-                }
-            }
+    @Override
+    void transform(Instruction instruction, Map<Variable, Long> constants) {
+        if (instruction instanceof BinaryInstruction operator) {
+            transform(operator, constants.get(operator.getSecondOperand()));
+        } else if (instruction instanceof CastNumberInstruction cast) {
+            transform(cast);
         }
     }
 
