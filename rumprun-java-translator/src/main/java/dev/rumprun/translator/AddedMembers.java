@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.rumprun.translator;
 
-import dev.rumprun.java.members.Static;
+import dev.rumprun.java.Static;
 import java.util.Arrays;
+import java.util.List;
 import org.teavm.model.AccessLevel;
 import org.teavm.model.BasicBlock;
 import org.teavm.model.ClassHolder;
@@ -23,11 +24,14 @@ import org.teavm.model.Variable;
 import org.teavm.model.instructions.ExitInstruction;
 import org.teavm.model.instructions.GetFieldInstruction;
 import org.teavm.model.instructions.InvokeInstruction;
+import org.teavm.model.instructions.JumpInstruction;
 
-/** Adds members to classes of the JDK: those that the package {@code dev.rumprun.java.members} has for them. */
+/** Adds to classes of TeaVM's class library the members that our runtime library has for them; see {@link Static}. */
 final class AddedMembers implements ClassHolderTransformer {
 
-    private static final String PLACE = Static.class.getPackageName() + ".";
+    /** Where there are such classes. */
+    private static final List<String> PACKAGES = List.of("java.", "org.teavm.runtime.");
+    private static final String SUFFIX = "Members";
     private static final String STATIC = Static.class.getName();
     private static final String CONSTRUCTOR = "constructor";
 
@@ -67,7 +71,7 @@ final class AddedMembers implements ClassHolderTransformer {
     }
 
     private static ClassReader members(String type, ClassReaderSource classes) {
-        return type.startsWith("java.") ? classes.get(PLACE + type.replace("$", "") + "Members") : null;
+        return PACKAGES.stream().anyMatch(type::startsWith) ? classes.get(type.replace("$", "") + SUFFIX) : null;
     }
 
     private static MethodHolder method(String type, MethodReader member) {
@@ -108,7 +112,13 @@ final class AddedMembers implements ClassHolderTransformer {
             program.createVariable();
         }
         method.setProgram(program);
-        return program.createBasicBlock();
+        // TeaVM does not expect that the first block waits for anything.
+        BasicBlock first = program.createBasicBlock();
+        BasicBlock code = program.createBasicBlock();
+        JumpInstruction jump = new JumpInstruction();
+        jump.setTarget(code);
+        first.add(jump);
+        return code;
     }
 
     /** Calls the member with the variables of the method, from one on; the answer is null if there is none. */

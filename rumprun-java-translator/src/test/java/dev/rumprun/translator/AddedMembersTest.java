@@ -3,7 +3,6 @@ package dev.rumprun.translator;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.rumprun.java.members.java.test.OuterGivenMembers;
 import java.io.Closeable;
 import org.junit.jupiter.api.Test;
 import org.teavm.model.ClassHolder;
@@ -16,7 +15,7 @@ import org.teavm.parsing.ClasspathClassHolderSource;
 
 class AddedMembersTest {
 
-    private static final String MEMBERS = OuterGivenMembers.class.getName();
+    private static final String MEMBERS = "java.test.OuterGivenMembers";
 
     private final ClasspathClassHolderSource classes = new ClasspathClassHolderSource(new ReferenceCache());
     private final ClassHolder type = new ClassHolder("java.test.Outer$Given");

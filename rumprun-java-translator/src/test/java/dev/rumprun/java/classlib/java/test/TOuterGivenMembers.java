@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
-package dev.rumprun.java.members.java.test;
+package dev.rumprun.java.classlib.java.test;
 
-import dev.rumprun.java.members.Static;
+import dev.rumprun.java.Static;
 import java.io.Closeable;
 
 /** Members for a class that is made by a test. */
-public abstract class OuterGivenMembers implements Closeable {
+public abstract class TOuterGivenMembers implements Closeable {
 
     public static final String FIELD = "field";
 
-    private OuterGivenMembers() {
+    private TOuterGivenMembers() {
     }
 
     public static int length(Object self, String added) {
