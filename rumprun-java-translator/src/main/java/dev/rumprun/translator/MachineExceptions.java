@@ -3,7 +3,6 @@ package dev.rumprun.translator;
 
 import dev.rumprun.java.ImplicitExceptions;
 import dev.rumprun.java.OutOfMemory;
-import dev.rumprun.java.StackTraces;
 import java.util.function.Consumer;
 import org.teavm.model.BasicBlock;
 import org.teavm.model.ClassHolder;
@@ -33,8 +32,6 @@ final class MachineExceptions implements ClassHolderTransformer {
     private static final MethodReference DEFRAGMENT = new MethodReference(GC.class, "defragment", void.class);
     private static final MethodReference UPDATE_FREE_MEMORY =
             new MethodReference(GC.class, "updateFreeMemory", void.class);
-    private static final MethodReference TRACE =
-            new MethodReference(ExceptionHandling.class, "fillStackTrace", StackTraceElement[].class);
 
     @Override
     public void transformClass(ClassHolder type, ClassHolderTransformerContext context) {
@@ -49,8 +46,6 @@ final class MachineExceptions implements ClassHolderTransformer {
             MethodHolder collect = type.getMethod(new MethodDescriptor("doCollectGarbage", void.class));
             change(collect, DEFRAGMENT, MachineExceptions::addEmptyChunk);
             change(collect, UPDATE_FREE_MEMORY, MachineExceptions::addEmptyChunk);
-        } else if (type.getName().equals(Throwable.class.getName())) {
-            type.getMethods().forEach(method -> change(method, TRACE, MachineExceptions::takeOurTrace));
         }
     }
 
@@ -91,11 +86,5 @@ final class MachineExceptions implements ClassHolderTransformer {
     private static void addEmptyChunk(InvokeInstruction call) {
         Instructions.insert(call,
                 Instructions.call(new MethodReference(FullHeap.class, "addEmptyChunk", void.class), null));
-    }
-
-    private static void takeOurTrace(InvokeInstruction call) {
-        Instructions.replace(call, Instructions.call(
-                new MethodReference(StackTraces.class, "of", Throwable.class, StackTraceElement[].class),
-                call.getReceiver(), call.getProgram().variableAt(0)));
     }
 }
