@@ -43,6 +43,10 @@ public final class Translator implements BiFunction<Map<String, Object>, Consume
     /** {@code Map<String, String>}: what System.getProperty() gives. */
     public static final String SYSTEM_PROPERTIES = "systemProperties";
 
+    static {
+        SuspendedLoops.mend();
+    }
+
     private final ClassLoader own = Translator.class.getClassLoader();
     /** This program and TeaVM; TeaVM's class library is among them. */
     private final List<File> ownJars;
