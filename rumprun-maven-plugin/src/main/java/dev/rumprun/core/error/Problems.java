@@ -20,6 +20,16 @@ public final class Problems {
         found.add(element + ": " + what + "; perhaps you should " + advice + ".");
     }
 
+    /** Takes those that somebody else has noted. */
+    public void addAll(Problems others) {
+        found.addAll(others.found);
+    }
+
+    /** Whether none was noted. */
+    public boolean isEmpty() {
+        return found.isEmpty();
+    }
+
     /** Fails with all that was noted, if anything was. */
     public void throwIfAny() {
         if (found.isEmpty()) {

@@ -54,6 +54,11 @@ record ClassPath(List<Path> entries, Map<Path, String> digests) {
 
     /** The class of this name; nothing if there is none. */
     Optional<ClassFile> find(String name) throws IOException {
+        return find(name, entries);
+    }
+
+    /** The class of this name in some directories and jars; nothing if there is none. */
+    static Optional<ClassFile> find(String name, List<Path> entries) throws IOException {
         String file = name.replace('.', '/') + CLASS;
         for (Path entry : entries) {
             if (Files.isRegularFile(entry.resolve(file))) {

@@ -13,6 +13,8 @@ public final class RumprunProgram {
     private static final Map<String, Integer> MACHINES =
             Map.of("x86_64", 62, "i486", 3, "i386", 3, "i586", 3, "i686", 3, "arm", 40, "aarch64", 183);
 
+    private static final String NOT_LINKED = "it is no Rumprun program (it has no " + BakeRecipe.SECTION + ")";
+
     private RumprunProgram() {
     }
 
@@ -33,6 +35,19 @@ public final class RumprunProgram {
         }
     }
 
+    /**
+     * Finds out why no toolchain can bake a file.
+     *
+     * @return what is wrong with the file, in the same way
+     */
+    public static Optional<String> objection(Path file) throws IOException {
+        try (ElfFile elf = ElfFile.open(file)) {
+            return elf.section(BakeRecipe.SECTION).isPresent() ? Optional.empty() : Optional.of(NOT_LINKED);
+        } catch (MalformedElfException e) {
+            return Optional.of(e.getMessage());
+        }
+    }
+
     private static Optional<String> objection(ElfFile elf, BakeRecipe toolchain, boolean relocatable)
             throws IOException {
         String architecture = toolchain.tuple().replaceFirst("-.*", "");
@@ -42,8 +57,7 @@ public final class RumprunProgram {
         }
         Optional<BakeRecipe> own = elf.section(BakeRecipe.SECTION).flatMap(BakeRecipe::fromNote);
         if (own.isEmpty()) {
-            return Optional.of("it is no Rumprun program (it has no " + BakeRecipe.SECTION
-                    + "): the last link was not done by " + toolchain.tuple() + "-gcc");
+            return Optional.of(NOT_LINKED + ": the last link was not done by " + toolchain.tuple() + "-gcc");
         }
         if (!own.get().tuple().equals(toolchain.tuple())) {
             return Optional.of("it was linked for " + own.get().tuple() + ", the toolchain is for "

@@ -6,6 +6,9 @@ import java.nio.file.Path;
 /** Where a program's objects, records and logs are kept. */
 public final class WorkDirectory {
 
+    /** In a work directory: what a guest has of a Java program that a JVM runs. */
+    public static final String APPLICATION = "jvm";
+
     private WorkDirectory() {
     }
 

@@ -2,6 +2,7 @@
 package dev.rumprun.maven.guest;
 
 import java.io.File;
+import java.nio.file.Path;
 
 /** A disk of the guest: a directory, an image or a device. */
 public final class Filesystem {
@@ -20,4 +21,12 @@ public final class Filesystem {
 
     /** Whether image and device stay as they are, and what the guest writes is lost. */
     boolean readOnly;
+
+    /** A directory that is mounted. */
+    static Filesystem of(Path directory, String mountPoint) {
+        Filesystem filesystem = new Filesystem();
+        filesystem.directory = directory.toFile();
+        filesystem.mountPoint = mountPoint;
+        return filesystem;
+    }
 }

@@ -8,6 +8,7 @@ import dev.rumprun.core.guest.GuestNetwork;
 import dev.rumprun.core.guest.GuestProgram;
 import dev.rumprun.core.guest.GuestSettings;
 import dev.rumprun.core.guest.RunMode;
+import dev.rumprun.core.java.JvmLaunch;
 import dev.rumprun.core.run.Disk;
 import java.io.File;
 import java.nio.file.Path;
@@ -20,6 +21,8 @@ import java.util.TreeMap;
 
 /** What the guest is told when it boots, and the machine that it boots on. */
 public final class Guest {
+
+    private static final int DEFAULT_MEMORY = 64;
 
     /** The arguments of the program, if the image has one program only. */
     List<String> arguments;
@@ -34,7 +37,7 @@ public final class Guest {
     String hostname;
 
     /** Memory of the machine, in MB. */
-    int memory = 64;
+    Integer memory;
 
     /** Network interfaces, in their order. */
     List<Network> networks;
@@ -47,12 +50,40 @@ public final class Guest {
 
     /** Memory of the machine, in MB. */
     public int memory() {
-        return memory;
+        return memory(DEFAULT_MEMORY);
+    }
+
+    /** The same, with a default. */
+    public int memory(int otherwise) {
+        return memory == null ? otherwise : memory;
+    }
+
+    /** Whether several programs are described. */
+    public boolean hasPrograms() {
+        return programs != null;
     }
 
     /** The ports, as the user wrote them. */
     public List<String> ports() {
         return texts(ports);
+    }
+
+    /** This guest with a JVM in it: its disks and arguments come before those that the user names. */
+    public Guest with(JvmLaunch jvm) {
+        Guest guest = new Guest();
+        guest.arguments = new ArrayList<>(jvm.arguments());
+        guest.arguments.addAll(texts(arguments));
+        guest.programs = programs;
+        guest.environment = new TreeMap<>(jvm.environment());
+        guest.environment.putAll(environment == null ? Map.of() : environment);
+        guest.hostname = hostname;
+        guest.memory = memory(JvmLaunch.MEMORY);
+        guest.networks = networks;
+        guest.filesystems = new ArrayList<>();
+        jvm.disks().forEach((mountPoint, directory) -> guest.filesystems.add(Filesystem.of(directory, mountPoint)));
+        guest.filesystems.addAll(filesystems == null ? List.of() : filesystems);
+        guest.ports = ports;
+        return guest;
     }
 
     /**

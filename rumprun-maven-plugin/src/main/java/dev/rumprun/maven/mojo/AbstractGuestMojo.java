@@ -10,6 +10,7 @@ import dev.rumprun.maven.adapter.MavenBuildLog;
 import dev.rumprun.maven.adapter.SessionState;
 import dev.rumprun.maven.adapter.WorkDirectory;
 import dev.rumprun.maven.guest.Guest;
+import dev.rumprun.maven.java.Java;
 import java.io.File;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -29,6 +30,15 @@ abstract class AbstractGuestMojo extends AbstractRumprunMojo {
      */
     @Parameter
     private Guest guest = new Guest();
+
+    /**
+     * The Java program of the image; the same element as that of the goal {@code bake}. These goals take the disks of
+     * it that {@code <runtime>jvm</runtime>} stands for. Default: none.
+     *
+     * @since 0.1.0
+     */
+    @Parameter
+    private Java java;
 
     /**
      * Memory of the machine, in MB; for the command line, instead of {@code <memory>} in {@code <guest>}. Default: what
@@ -113,17 +123,22 @@ abstract class AbstractGuestMojo extends AbstractRumprunMojo {
     }
 
     private RunRequest request(String platform, Readiness ready) {
+        Path work = WorkDirectory.of(buildDirectory.toPath(), name());
+        Guest wanted = Optional.ofNullable(java)
+                .flatMap(program -> program.machine(work.resolve(WorkDirectory.APPLICATION)))
+                .map(guest::with)
+                .orElse(guest);
         return new RunRequest(
                 buildDirectory.toPath(),
                 name(),
                 platform.strip(),
-                memory == null ? guest.memory() : memory,
-                orNone(ports).isEmpty() ? guest.ports() : ports,
+                memory == null ? wanted.memory() : memory,
+                orNone(ports).isEmpty() ? wanted.ports() : ports,
                 ready,
                 Duration.ofSeconds(guestTimeout),
                 WorkDirectory.of(buildDirectory.toPath(), name(platform) + "-run"),
-                WorkDirectory.of(buildDirectory.toPath(), name()).resolve(Rumprun.INPUTS),
-                guest.disks(buildDirectory.toPath(), name()),
+                work.resolve(Rumprun.INPUTS),
+                wanted.disks(buildDirectory.toPath(), name()),
                 Optional.ofNullable(xenRunner).map(File::toPath));
     }
 

@@ -114,7 +114,10 @@ abstract class AbstractProgramMojo extends AbstractToolchainMojo {
      * the one that maven-jar-plugin writes into the manifest, or the only class with a main method;
      * {@code <minHeap>} is {@code 4m}; {@code <maxHeap>} is half of the memory that is free when the program begins;
      * {@code <optimization>} is {@code SIMPLE} ({@code ADVANCED} is faster, but known to be wrong for some programs with
-     * several threads); {@code <systemProperties>} are what {@code System.getProperty} gives. Default: none. Example:
+     * several threads); {@code <systemProperties>} are what {@code System.getProperty} gives. {@code <runtime>} is
+     * {@code native}; with {@code jvm}, nothing is translated: {@code <jvmProgram>}, a JVM that was made for Rumprun
+     * elsewhere, becomes the image's program, and disks of the guest have the project's jar, its dependencies and
+     * {@code <jreDirectory>}, the library tree of the JVM. Default: none. Example:
      * {@code <java><mainClass>app.Main</mainClass></java>}.
      *
      * @since 0.1.0
@@ -226,6 +229,10 @@ abstract class AbstractProgramMojo extends AbstractToolchainMojo {
         return Optional.ofNullable(classifier).filter(c -> !c.isBlank());
     }
 
+    Path workDirectory() {
+        return WorkDirectory.of(outputDirectory(), name());
+    }
+
     /** What the names of the results begin with. */
     String name() {
         return finalName + classifier().map(c -> "-" + c).orElse("");
@@ -250,7 +257,7 @@ abstract class AbstractProgramMojo extends AbstractToolchainMojo {
                 orNone(cxxflags),
                 orNone(ldflags),
                 orNone(libraries),
-                java().map(this::javaRequest),
+                java().filter(program -> !program.isForJvm()).map(this::javaRequest),
                 outputDirectory().resolve(name() + ".rumprun"));
     }
 
@@ -258,7 +265,7 @@ abstract class AbstractProgramMojo extends AbstractToolchainMojo {
         return Optional.ofNullable(java);
     }
 
-    private JavaRequest javaRequest(Java program) {
+    JavaRequest javaRequest(Java program) {
         return program.request(
                 ManifestMainClass.of(project),
                 Path.of(project.getBuild().getOutputDirectory()),
@@ -271,13 +278,14 @@ abstract class AbstractProgramMojo extends AbstractToolchainMojo {
 
     Rumprun rumprun() {
         Problems problems = new Problems();
+        java().ifPresent(program -> program.check(problems));
         OptionalLong epoch = OutputTimestamp.parse(outputTimestamp, System.getenv("SOURCE_DATE_EPOCH"), problems);
         problems.throwIfAny();
         BuildSettings settings = new BuildSettings(
                 toolchainChoice(),
                 compatSettings(),
                 new CompileEnvironment(epoch),
-                WorkDirectory.of(outputDirectory(), name()),
+                workDirectory(),
                 new Mode(force, dryRun),
                 jobs == null ? Runtime.getRuntime().availableProcessors() + 1 : jobs,
                 Duration.ofSeconds(timeout),

@@ -10,13 +10,18 @@ import dev.rumprun.core.compile.CompileRequest;
 import dev.rumprun.core.error.Problems;
 import dev.rumprun.core.guest.GuestFiles;
 import dev.rumprun.core.guest.GuestSettings;
+import dev.rumprun.core.java.JvmLaunch;
 import dev.rumprun.maven.adapter.BakeSummary;
 import dev.rumprun.maven.adapter.ImageAttacher;
+import dev.rumprun.maven.adapter.WorkDirectory;
 import dev.rumprun.maven.guest.Guest;
+import dev.rumprun.maven.java.Java;
 import java.io.File;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import javax.inject.Inject;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
@@ -134,6 +139,7 @@ public final class BakeMojo extends AbstractProgramMojo {
         Rumprun rumprun = rumprun();
         BakeResult result = rumprun.bake(request, sources);
         BakeSummary.write(result, buildLog());
+        checkDisks(result);
         List<Path> configs = GuestFiles.write(settings, result);
         SortedMap<Integer, Path> data = rumprun.dataImages(settings.filesystems(), outputDirectory(), name());
         if (attach && !result.images().isEmpty()) {
@@ -146,14 +152,43 @@ public final class BakeMojo extends AbstractProgramMojo {
                 ? List.of(project.getArtifactId())
                 : allPrograms().stream().map(file -> file.getFileName().toString()).toList();
         Problems problems = new Problems();
-        GuestSettings settings = guest.settings(names, problems);
+        java().ifPresent(program -> program.check(problems));
+        Guest prepared = jvm().flatMap(program -> prepare(program, problems)).map(guest::with).orElse(guest);
+        GuestSettings settings = prepared.settings(names, problems);
         settings.check(problems);
         sources.java().ifPresent(java -> java.checkMemory(guest.memory(), problems));
         problems.throwIfAny();
         return settings;
     }
 
+    private Optional<Java> jvm() {
+        return java().filter(Java::isForJvm);
+    }
+
+    private Optional<JvmLaunch> prepare(Java program, Problems problems) {
+        if (guest.hasPrograms() || this.program != null || !paths(programs).isEmpty()) {
+            problems.add("<programs>", "a JVM is the only program of its image",
+                    "leave out <program> and <programs>, or bake the others in another execution");
+        }
+        Optional<Path> jar = Optional.ofNullable(project.getArtifact().getFile()).map(File::toPath)
+                .filter(Files::isRegularFile);
+        return program.jvmRequest(javaRequest(program), jar, workDirectory().resolve(WorkDirectory.APPLICATION))
+                .prepare(guest.memory(JvmLaunch.MEMORY), problems);
+    }
+
+    private void checkDisks(BakeResult result) {
+        if (jvm().isPresent() && !result.hasDevices()) {
+            Problems problems = new Problems();
+            problems.add("<runtime>", "a JVM has its classes on disks, and the starter platform has none",
+                    "name a Rumprun toolchain by rumprun.home, or write <runtime>native</runtime>");
+            problems.throwIfAny();
+        }
+    }
+
     private List<Path> allPrograms() {
+        if (jvm().isPresent()) {
+            return jvm().get().jvmProgram().stream().toList();
+        }
         List<Path> all = new ArrayList<>(paths(programs));
         if (program != null) {
             all.add(0, program.toPath());
