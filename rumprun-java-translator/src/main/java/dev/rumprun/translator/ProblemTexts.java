@@ -2,19 +2,14 @@
 package dev.rumprun.translator;
 
 import dev.rumprun.translator.ProgramCode.Mention;
-import java.util.ArrayDeque;
 import java.util.Collection;
-import java.util.Deque;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import org.teavm.callgraph.CallGraph;
-import org.teavm.callgraph.CallGraphNode;
-import org.teavm.callgraph.CallSite;
 import org.teavm.dependency.DependencyInfo;
 import org.teavm.diagnostics.Problem;
+import org.teavm.diagnostics.ProblemSeverity;
 import org.teavm.interop.Import;
 import org.teavm.model.CallLocation;
 import org.teavm.model.ElementModifier;
@@ -43,6 +38,16 @@ record ProblemTexts(ProgramCode code, DependencyInfo program) {
             problem(mention).ifPresent(what -> texts.add(what + " @ " + mention.place() + Alternatives.to(name(mention))));
         }
         return List.copyOf(texts);
+    }
+
+    /** What the program's libraries need that is not there, sorted. */
+    List<String> ofLibraries(Collection<Problem> found) {
+        return found.stream()
+                .filter(problem -> problem.getSeverity() == ProblemSeverity.ERROR)
+                .map(this::text)
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     private static String name(Mention mention) {
@@ -89,30 +94,8 @@ record ProblemTexts(ProgramCode code, DependencyInfo program) {
         String place = ProgramCode.place(location.getMethod(), location.getSourceLocation());
         return ProgramCode.isOwn(location.getMethod().getClassName())
                 ? place
-                : place + caller(location.getMethod()).map(caller -> ", needed by " + caller).orElse("");
-    }
-
-    /** The nearest place in the program's own code from which a method of the class library is called. */
-    private Optional<String> caller(MethodReference method) {
-        CallGraph calls = program.getCallGraph();
-        Deque<MethodReference> left = new ArrayDeque<>(List.of(method));
-        Set<MethodReference> seen = new HashSet<>(left);
-        while (!left.isEmpty()) {
-            CallGraphNode node = calls.getNode(left.removeFirst());
-            if (node != null) {
-                for (CallSite site : node.getCallerCallSites()) {
-                    for (CallGraphNode caller : site.getCallers()) {
-                        if (ProgramCode.isOwn(caller.getMethod().getClassName())) {
-                            return Optional.of(ProgramCode.place(caller.getMethod(),
-                                    site.getLocations(caller).stream().findFirst().orElse(null)));
-                        }
-                        if (seen.add(caller.getMethod())) {
-                            left.add(caller.getMethod());
-                        }
-                    }
-                }
-            }
-        }
-        return Optional.empty();
+                : place + new OwnCallers(program.getCallGraph()).of(location.getMethod())
+                        .map(own -> ", needed by " + ProgramCode.place(own.getMethod(), own.getSourceLocation()))
+                        .orElse("");
     }
 }

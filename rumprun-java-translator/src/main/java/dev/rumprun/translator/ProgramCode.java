@@ -39,6 +39,7 @@ final class ProgramCode implements ClassReaderSource {
             List.of("java.", "javax.", "jdk.", "sun.", "com.sun.", "org.teavm.", "dev.rumprun.java.");
 
     private final ClassHolderSource source;
+    private final Libraries libraries;
     private final Map<String, Optional<ClassReader>> classes = new HashMap<>();
 
     ProgramCode(List<File> classPath, ClassLoader loader) {
@@ -46,6 +47,7 @@ final class ProgramCode implements ClassReaderSource {
         for (File entry : classPath) {
             entries.add(entry.isDirectory() ? new DirectoryResourceProvider(entry) : new ZipFileResourceProvider(entry));
         }
+        libraries = new Libraries(loader);
         source = new ClasspathClassHolderSource(
                 new CompositeResourceProvider(entries.toArray(ResourceProvider[]::new)), new ReferenceCache(), loader);
     }
@@ -70,7 +72,8 @@ final class ProgramCode implements ClassReaderSource {
     }
 
     /**
-     * All that the program's methods name, and the methods that they call, and so on; each with its place.
+     * All that the program's methods name, and the methods that they call, and so on; each with its place. Its libraries
+     * are left out.
      *
      * @param methods where to begin; those of the class library are passed over
      */
@@ -80,7 +83,7 @@ final class ProgramCode implements ClassReaderSource {
         Set<MethodReference> seen = new HashSet<>();
         while (!left.isEmpty()) {
             MethodReference method = left.removeFirst();
-            if (isOwn(method.getClassName()) && seen.add(method)) {
+            if (isOwn(method.getClassName()) && seen.add(method) && !libraries.have(method.getClassName())) {
                 MethodReader found = resolve(method);
                 if (found != null && found.getProgram() != null) {
                     List<Mention> here = mentions(found);

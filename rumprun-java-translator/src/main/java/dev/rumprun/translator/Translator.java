@@ -43,6 +43,9 @@ public final class Translator implements BiFunction<Map<String, Object>, Consume
     /** {@code Map<String, String>}: what System.getProperty() gives. */
     public static final String SYSTEM_PROPERTIES = "systemProperties";
 
+    /** {@code Consumer<List<String>>}: told what libraries need that is not there, each with its place. */
+    public static final String GAPS = "gaps";
+
     static {
         SuspendedLoops.mend();
     }
@@ -83,8 +86,14 @@ public final class Translator implements BiFunction<Map<String, Object>, Consume
             ProgramCode code = new ProgramCode(classPath, loader);
             generate(tool, code);
             Collection<Problem> problems = tool.getProblemProvider().getSevereProblems();
+            ProblemTexts texts = new ProblemTexts(code, tool.getDependencyInfo());
             if (!problems.isEmpty()) {
-                return new ProblemTexts(code, tool.getDependencyInfo()).of(problems);
+                return texts.of(problems);
+            }
+            refuseReflection(tool, code);
+            List<String> gaps = texts.ofLibraries(tool.getProblemProvider().getProblems());
+            if (!gaps.isEmpty()) {
+                listener(settings.get(GAPS)).accept(gaps);
             }
             OneSource.write(directory.toPath(), new RuntimeSources(loader), "prelude.h",
                     ((File) settings.get(SOURCE)).toPath());
@@ -101,10 +110,17 @@ public final class Translator implements BiFunction<Map<String, Object>, Consume
         try {
             tool.generate();
         } catch (RuntimeException e) {
-            String features = RuntimeFeature.sentence(code.mentions(tool.getDependencyInfo().getReachableMethods()));
-            throw new IllegalStateException(features.isEmpty()
-                    ? "TeaVM failed, which is likely a defect of it: " + e
-                    : features + "; what it needs for that is not there when a translated program runs", e);
+            refuseReflection(tool, code);
+            throw new IllegalStateException("TeaVM failed, which is likely a defect of it: " + e, e);
+        }
+    }
+
+    /** Libraries may have code for what is not there. */
+    private static void refuseReflection(TeaVMTool tool, ProgramCode code) {
+        String features = RuntimeFeature.sentence(code.mentions(tool.getDependencyInfo().getReachableMethods()));
+        if (!features.isEmpty()) {
+            throw new IllegalStateException(
+                    features + "; what it needs for that is not there when a translated program runs");
         }
     }
 
@@ -119,6 +135,11 @@ public final class Translator implements BiFunction<Map<String, Object>, Consume
     @SuppressWarnings("unchecked")
     private static List<File> files(Object value) {
         return (List<File>) value;
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Consumer<List<String>> listener(Object value) {
+        return (Consumer<List<String>>) value;
     }
 
     @SuppressWarnings("unchecked")

@@ -15,6 +15,7 @@ public final class TranslatorPlugin implements TeaVMPlugin {
         host.add(new OneWaitForAll());
         host.add(new DefinedArithmetic());
         host.add(new CheckedArraySizes());
+        host.add(new LibraryGaps(new Libraries(host.getClassLoader())));
         host.add(new NamedClasses());
         new PossibleExceptions().install(host);
     }

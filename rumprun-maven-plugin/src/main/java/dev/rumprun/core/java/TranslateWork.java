@@ -9,8 +9,10 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /**
@@ -32,6 +34,8 @@ record TranslateWork(
     private static final int NEWEST_JAVA = 25;
     private static final int NEWEST_FORMAT = NEWEST_JAVA + 44;
 
+    private static final int GAPS_SHOWN = 10;
+
     @Override
     public void writeTo(Path source) throws IOException {
         if (request.level().orElseThrow() == JavaRequest.Optimization.ADVANCED) {
@@ -47,11 +51,22 @@ record TranslateWork(
                 "minHeap", request.minHeapBytes(),
                 "maxHeap", request.maxHeapBytes(),
                 "optimization", request.level().orElseThrow().name(),
-                "systemProperties", request.systemProperties());
+                "systemProperties", request.systemProperties(),
+                "gaps", (Consumer<List<String>>) this::warn);
         List<String> problems = answer(settings);
         if (!problems.isEmpty()) {
             throw refusal(problems);
         }
+    }
+
+    private void warn(List<String> gaps) {
+        List<String> lines = new ArrayList<>(gaps.subList(0, Math.min(gaps.size(), GAPS_SHOWN)));
+        if (gaps.size() > GAPS_SHOWN) {
+            lines.add("and " + (gaps.size() - GAPS_SHOWN) + " more");
+        }
+        String newLine = System.lineSeparator();
+        log.warn("Libraries of the program have code for what its Java runtime has not; it throws an error if it runs:"
+                + newLine + "  " + String.join(newLine + "  ", lines));
     }
 
     private List<String> answer(Map<String, Object> settings) throws IOException {
