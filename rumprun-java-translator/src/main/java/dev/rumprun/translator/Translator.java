@@ -42,7 +42,6 @@ public final class Translator implements BiFunction<Map<String, Object>, Consume
     public static final String OPTIMIZATION = "optimization";
     /** {@code Map<String, String>}: what System.getProperty() gives. */
     public static final String SYSTEM_PROPERTIES = "systemProperties";
-
     /** {@code Consumer<List<String>>}: told what libraries need that is not there, each with its place. */
     public static final String GAPS = "gaps";
 

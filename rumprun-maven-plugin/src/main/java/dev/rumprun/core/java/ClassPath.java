@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +24,6 @@ import java.util.zip.ZipFile;
 record ClassPath(List<Path> entries, Map<Path, String> digests) {
 
     private static final String CLASS = ".class";
-    private static final String VERSIONS = "META-INF/versions/";
 
     static ClassPath read(List<Path> wanted) throws IOException {
         List<Path> entries = wanted.stream().filter(Files::exists).toList();
@@ -85,30 +83,6 @@ record ClassPath(List<Path> entries, Map<Path, String> digests) {
             }
         }
         return classes;
-    }
-
-    /** The names of classes in a newer format than this, wherever on the class path. */
-    List<String> newerThan(int major) throws IOException {
-        List<String> names = new ArrayList<>();
-        for (Path entry : entries) {
-            if (Files.isDirectory(entry)) {
-                addNewer(major, classesIn(entry), names);
-            } else {
-                try (ZipFile jar = new ZipFile(entry.toFile())) {
-                    for (ZipEntry file : Collections.list(jar.entries())) {
-                        // For newer machines, jars may have newer versions of a class besides the one that all can read.
-                        if (file.getName().endsWith(CLASS) && !file.getName().startsWith(VERSIONS)) {
-                            addNewer(major, List.of(ClassFile.read(jar.getInputStream(file).readAllBytes())), names);
-                        }
-                    }
-                }
-            }
-        }
-        return names;
-    }
-
-    private static void addNewer(int major, List<ClassFile> classes, List<String> names) {
-        classes.stream().filter(c -> c.major() > major).map(ClassFile::name).forEach(names::add);
     }
 
     private static List<Path> filesIn(Path entry) throws IOException {

@@ -14,13 +14,13 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
 /**
- * Classes of a class path's entry that are too new for a JVM.
+ * Classes of a class path's entry that are too new for what is to read them.
  *
  * @param entry directory or jar
  * @param first the name of one of their files
  * @param count how many they are
  * @param release of Java that the first is for
- * @param supported release of Java that the JVM has
+ * @param supported the newest release of Java whose classes can be read
  */
 record NewerClasses(Path entry, String first, int count, int release, int supported) {
 
@@ -41,7 +41,7 @@ record NewerClasses(Path entry, String first, int count, int release, int suppor
     /**
      * Looks for them.
      *
-     * @param major the newest version of class files that the JVM reads
+     * @param major the newest version of class files that can be read
      * @return nothing if there are none
      */
     static Optional<NewerClasses> in(Path entry, int major) throws IOException {
@@ -64,11 +64,19 @@ record NewerClasses(Path entry, String first, int count, int release, int suppor
     }
 
     void report(Problems problems) {
-        String others = count == 1 ? " is" : " and " + (count - 1) + " more are";
-        problems.add("<runtime>", first.replace(CLASS, "").replace('/', '.') + others + " for Java " + release
-                + ", and the JVM is of Java " + supported + " (" + entry + ")",
-                "compile with <maven.compiler.release>" + supported + "</maven.compiler.release>, and take dependencies"
-                        + " that are for Java " + supported);
+        problems.add("<runtime>", found() + ", and the JVM is of Java " + supported + " (" + entry + ")", advice());
+    }
+
+    /** What was found, without an end to the sentence. */
+    String found() {
+        return first.replace(CLASS, "").replace('/', '.')
+                + (count == 1 ? " is" : " and " + (count - 1) + " more are") + " for Java " + release;
+    }
+
+    /** What to do about it, completing "perhaps you should". */
+    String advice() {
+        return "compile with <maven.compiler.release>" + supported + "</maven.compiler.release>, and take dependencies"
+                + " that are for Java " + supported;
     }
 
     /** What has been found so far. */

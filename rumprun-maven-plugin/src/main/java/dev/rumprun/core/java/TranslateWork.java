@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
@@ -30,9 +31,8 @@ record TranslateWork(
         Path logFile,
         BuildLog log) implements Step.Content {
 
-    /** What TeaVM 0.15.0 reads. */
-    private static final int NEWEST_JAVA = 25;
-    private static final int NEWEST_FORMAT = NEWEST_JAVA + 44;
+    /** TeaVM 0.15.0 reads classes for Java 25. */
+    private static final int NEWEST_FORMAT = 69;
 
     private static final int GAPS_SHOWN = 10;
 
@@ -83,13 +83,19 @@ record TranslateWork(
                 e.printStackTrace(writer);
             }
             String newLine = System.lineSeparator();
-            List<String> newer = classPath.newerThan(NEWEST_FORMAT);
-            String reason = newer.isEmpty() ? e.getMessage() : "it has classes for a Java newer than " + NEWEST_JAVA
-                    + ": " + String.join(", ", newer) + "; perhaps you should compile with <maven.compiler.release>"
-                    + NEWEST_JAVA + "</maven.compiler.release>, or take an older version of the library";
-            throw new RumprunException(Fault.PROGRAM, "The program cannot be translated: " + reason + newLine
+            throw new RumprunException(Fault.PROGRAM, "The program cannot be translated: " + reason(e) + newLine
                     + "The translator's own words are in " + logFile, e);
         }
+    }
+
+    private String reason(Throwable failure) throws IOException {
+        for (Path entry : classPath.entries()) {
+            Optional<NewerClasses> newer = NewerClasses.in(entry, NEWEST_FORMAT);
+            if (newer.isPresent()) {
+                return newer.get().found() + " (" + entry + "); perhaps you should " + newer.get().advice();
+            }
+        }
+        return failure.getMessage();
     }
 
     private static RumprunException refusal(List<String> problems) {
