@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.function.Consumer;
 
 /** {@link Throwable} with causes, suppressed exceptions and traces as the JDK has them. */
+@SuppressWarnings("serial")
 public class TThrowable implements Serializable {
 
     private static final StackTraceElement[] NO_TRACE = { };

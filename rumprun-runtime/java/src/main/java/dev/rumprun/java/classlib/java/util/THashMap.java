@@ -22,6 +22,7 @@ import java.util.function.Function;
  * {@link java.util.HashMap} that iterates in the order of the JDK's: programs rely on it, knowingly or not. The order
  * comes from how hashes are spread, when the table grows, and where in a bucket something is put.
  */
+@SuppressWarnings("serial")
 public class THashMap<K, V> extends AbstractMap<K, V> implements Cloneable, Serializable {
 
     private static final int LARGEST = 1 << 30;
@@ -176,7 +177,7 @@ public class THashMap<K, V> extends AbstractMap<K, V> implements Cloneable, Seri
     private void grow() {
         Node<K, V>[] old = table;
         if (old == null) {
-            table = new Node[limit > 0 ? limit : DEFAULT_CAPACITY];
+            table = (Node<K, V>[]) new Node<?, ?>[limit > 0 ? limit : DEFAULT_CAPACITY];
             limit = limit(table.length);
             return;
         }
@@ -184,7 +185,7 @@ public class THashMap<K, V> extends AbstractMap<K, V> implements Cloneable, Seri
             limit = Integer.MAX_VALUE;
             return;
         }
-        table = new Node[old.length << 1];
+        table = (Node<K, V>[]) new Node<?, ?>[old.length << 1];
         limit = old.length >= DEFAULT_CAPACITY && table.length < LARGEST ? limit << 1 : limit(table.length);
         for (int i = 0; i < old.length; i++) {
             Node<K, V> first = old[i];

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.Iterator;
 
 /** {@link java.util.HashSet}, in the order of {@link THashMap}. */
+@SuppressWarnings("serial")
 public class THashSet<E> extends AbstractSet<E> implements Cloneable, Serializable {
 
     private static final int SMALLEST = 16;

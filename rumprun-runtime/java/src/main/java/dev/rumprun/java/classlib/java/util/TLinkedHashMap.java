@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** {@link java.util.LinkedHashMap}, with what Java 21 has added to it. */
+@SuppressWarnings("serial")
 public class TLinkedHashMap<K, V> extends THashMap<K, V> implements TSequencedMap<K, V> {
 
     private final boolean byAccess;

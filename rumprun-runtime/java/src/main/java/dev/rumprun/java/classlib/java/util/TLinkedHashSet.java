@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.Iterator;
 
 /** {@link java.util.LinkedHashSet}, with what Java 21 has added to it. */
+@SuppressWarnings("serial")
 public class TLinkedHashSet<E> extends THashSet<E> implements TSequencedSet<E> {
 
     public TLinkedHashSet() {

@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 
 /** {@link Random} by the algorithms that its documentation gives: a seed has the same numbers as on a JVM. */
+@SuppressWarnings("serial")
 public class TRandom implements RandomGenerator, Serializable {
 
     private static final long MULTIPLIER = 0x5DEECE66DL;
