@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.rumprun.translator;
 
+import dev.rumprun.java.Before;
 import dev.rumprun.java.Static;
 import java.util.Arrays;
 import java.util.List;
@@ -32,6 +33,7 @@ final class AddedMembers implements ClassHolderTransformer {
     /** Where there are such classes. */
     private static final List<String> PACKAGES = List.of("java.", "org.teavm.runtime.");
     private static final String SUFFIX = "Members";
+    private static final String BEFORE = Before.class.getName();
     private static final String STATIC = Static.class.getName();
     private static final String CONSTRUCTOR = "constructor";
 
@@ -60,12 +62,32 @@ final class AddedMembers implements ClassHolderTransformer {
         type.getInterfaces().addAll(members.getInterfaces());
         for (MethodReader member : members.getMethods()) {
             if (member.getLevel() == AccessLevel.PUBLIC && member.hasModifier(ElementModifier.STATIC)) {
-                MethodHolder method = method(type.getName(), member);
-                MethodHolder old = type.getMethod(method.getDescriptor());
-                if (old != null) {
-                    type.removeMethod(old);
+                if (member.getAnnotations().get(BEFORE) != null) {
+                    callBefore(type, member);
+                } else {
+                    put(type, method(type.getName(), member));
                 }
-                type.addMethod(method);
+            }
+        }
+    }
+
+    private static void put(ClassHolder type, MethodHolder method) {
+        MethodHolder old = type.getMethod(method.getDescriptor());
+        if (old != null) {
+            type.removeMethod(old);
+        }
+        type.addMethod(method);
+    }
+
+    private static void callBefore(ClassHolder type, MethodReader member) {
+        boolean isStatic = isStatic(member);
+        for (MethodHolder method : type.getMethods()) {
+            if (method.getProgram() != null && method.getName().equals(member.getName())
+                    && method.hasModifier(ElementModifier.STATIC) == isStatic
+                    && Arrays.equals(method.getParameterTypes(), ownParameters(member))) {
+                BasicBlock code = method.getProgram().basicBlockAt(0);
+                code.addFirst(Instructions.call(
+                        member.getReference(), null, variables(code.getProgram(), isStatic ? 1 : 0, member)));
             }
         }
     }
@@ -81,8 +103,8 @@ final class AddedMembers implements ClassHolderTransformer {
             construct(type, member, prepare(method, 1 + parameters.length));
             return method;
         }
-        boolean isStatic = member.getAnnotations().get(STATIC) != null;
-        ValueType[] own = isStatic ? parameters : Arrays.copyOfRange(parameters, 1, parameters.length);
+        boolean isStatic = isStatic(member);
+        ValueType[] own = ownParameters(member);
         MethodHolder method = new MethodHolder(
                 new MethodDescriptor(member.getName(), with(own, member.getResultType())));
         if (isStatic) {
@@ -91,6 +113,15 @@ final class AddedMembers implements ClassHolderTransformer {
         BasicBlock code = prepare(method, 1 + own.length);
         end(code, call(code, member, isStatic ? 1 : 0));
         return method;
+    }
+
+    private static boolean isStatic(MethodReader member) {
+        return member.getAnnotations().get(STATIC) != null;
+    }
+
+    private static ValueType[] ownParameters(MethodReader member) {
+        ValueType[] parameters = member.getParameterTypes();
+        return isStatic(member) ? parameters : Arrays.copyOfRange(parameters, 1, parameters.length);
     }
 
     /** Calls the constructor that takes what the member returns. */
@@ -124,13 +155,18 @@ final class AddedMembers implements ClassHolderTransformer {
     /** Calls the member with the variables of the method, from one on; the answer is null if there is none. */
     private static Variable call(BasicBlock code, MethodReader member, int first) {
         Program program = code.getProgram();
-        Variable[] arguments = new Variable[member.parameterCount()];
-        for (int i = 0; i < arguments.length; i++) {
-            arguments[i] = program.variableAt(first + i);
-        }
+        Variable[] arguments = variables(program, first, member);
         Variable result = member.getResultType() == ValueType.VOID ? null : program.createVariable();
         code.add(Instructions.call(member.getReference(), result, arguments));
         return result;
+    }
+
+    private static Variable[] variables(Program program, int first, MethodReader member) {
+        Variable[] variables = new Variable[member.parameterCount()];
+        for (int i = 0; i < variables.length; i++) {
+            variables[i] = program.variableAt(first + i);
+        }
+        return variables;
     }
 
     private static void end(BasicBlock code, Variable result) {

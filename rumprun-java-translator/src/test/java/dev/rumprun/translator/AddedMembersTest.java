@@ -9,7 +9,9 @@ import org.teavm.model.ClassHolder;
 import org.teavm.model.ElementModifier;
 import org.teavm.model.MethodDescriptor;
 import org.teavm.model.MethodHolder;
+import org.teavm.model.Program;
 import org.teavm.model.ReferenceCache;
+import org.teavm.model.instructions.ExitInstruction;
 import org.teavm.model.text.ListingBuilder;
 import org.teavm.parsing.ClasspathClassHolderSource;
 
@@ -59,6 +61,21 @@ class AddedMembersTest {
         type.addMethod(old);
 
         assertThat(added("length", String.class, int.class)).isNotSameAs(old);
+    }
+
+    @Test
+    void callsWhatComesBefore() {
+        MethodHolder old = new MethodHolder(new MethodDescriptor("cut", int.class, String.class));
+        Program program = new Program();
+        program.createVariable();
+        program.createVariable();
+        program.createBasicBlock().add(new ExitInstruction());
+        old.setProgram(program);
+        type.addMethod(old);
+
+        assertThat(added("cut", int.class, String.class)).isSameAs(old);
+        assertThat(code(old)).containsSubsequence(
+                "invokeStatic `" + MEMBERS + ".cut(Ljava/lang/Object;I)V` @0, @1", "return");
     }
 
     @Test

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.rumprun.java.classlib.java.test;
 
+import dev.rumprun.java.Before;
 import dev.rumprun.java.Static;
 import java.io.Closeable;
 
@@ -23,6 +24,11 @@ public abstract class TOuterGivenMembers implements Closeable {
 
     public static String constructor(char[] text) {
         return new String(text);
+    }
+
+    @Before
+    public static void cut(Object self, int length) {
+        helper("");
     }
 
     private static int helper(String text) {
