@@ -6,7 +6,7 @@ import org.teavm.interop.Unmanaged;
 import org.teavm.interop.c.Include;
 
 /** Functions of C. */
-@Include("math.h")
+@Include(value = "numbers.h", isSystem = false)
 public final class CMath {
 
     private CMath() {
@@ -63,4 +63,14 @@ public final class CMath {
     @Import(name = "fmaf")
     @Unmanaged
     public static native float fmaf(float a, float b, float c);
+
+    /** Of a text that ends with a zero. */
+    @Import(name = "rumprun_java_parse_double")
+    @Unmanaged
+    public static native double parseDouble(byte[] text);
+
+    /** Of a text that ends with a zero. */
+    @Import(name = "rumprun_java_parse_float")
+    @Unmanaged
+    public static native float parseFloat(byte[] text);
 }

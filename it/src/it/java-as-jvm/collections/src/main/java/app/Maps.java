@@ -73,8 +73,8 @@ final class Maps {
         counts.put(null, 0);
         counts.remove("order");
         System.out.println(counts + " " + counts.get(null) + " " + counts.getOrDefault("no", 7)
-                + counts.replace("is", 1) + counts.replace("is", 1, 2) + counts.remove("is", 3) + counts.putIfAbsent("is", 5)
-                + counts.containsValue(2));
+                + counts.replace("is", 1) + counts.replace("is", 1, 2) + counts.remove("is", 3)
+                + counts.putIfAbsent("is", 5) + counts.containsValue(2));
     }
 
     private static void random() {

@@ -52,6 +52,7 @@ public final class Main {
         print(() -> {
             throw moved;
         });
+        Messages.print();
     }
 
     private static void closeFails() {

@@ -28,7 +28,7 @@ final class Ranges {
 
     static void checkIndex(int index, int length) {
         if (index < 0 || index >= length) {
-            throw new StringIndexOutOfBoundsException("index " + index + ",length " + length);
+            throw new StringIndexOutOfBoundsException("index " + index + ", length " + length);
         }
     }
 }
