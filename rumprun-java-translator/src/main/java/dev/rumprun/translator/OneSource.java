@@ -24,6 +24,8 @@ final class OneSource {
     private static final Pattern INCLUDE = Pattern.compile("#\\s*include(_next)?\\s*([\"<])([^\">]+)[\">].*");
     private static final Pattern OPENS = Pattern.compile("#\\s*if.*");
     private static final Pattern CLOSES = Pattern.compile("#\\s*endif.*");
+    /** A pointer that has to last until an exception is caught; TeaVM says this of what it points to. */
+    private static final Pattern VOLATILE = Pattern.compile("(\\s*)volatile (\\w+\\*) (teavm_spill_\\w+;)");
     private static final Pattern ONCE = Pattern.compile("#\\s*pragma\\s+once\\s*");
 
     /** Where the runtime library has headers for systems that lack them. */
@@ -153,7 +155,7 @@ final class OneSource {
     }
 
     private void put(String line) throws IOException {
-        target.write(line);
+        target.write(line.contains("volatile") ? VOLATILE.matcher(line).replaceFirst("$1$2 volatile $3") : line);
         target.write('\n');
     }
 }
