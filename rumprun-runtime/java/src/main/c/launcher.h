@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* How a program begins and ends. */
+/* How a program ends. */
 #pragma once
 #include <stdint.h>
 
-/* The main method has ended; if nothing else ends the program, it will end with this exit status. */
-extern void rumprun_java_main_ended(int32_t status);
+/* Ends the program at once with this exit status. */
+extern void rumprun_java_halt(int32_t status);

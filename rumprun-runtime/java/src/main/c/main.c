@@ -1,9 +1,11 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /*
- * TeaVM's main(), which begins the program and returns when no thread is left to run; and ours, which knows the status.
+ * TeaVM's main(), which begins the program and returns when no thread is left to run; and ours, to which the program
+ * comes back at its end.
  */
 #include "implicit-exceptions.h"
 #include "launcher.h"
+#include <setjmp.h>
 #include <stdio.h>
 
 #define main rumprun_java_run
@@ -15,19 +17,21 @@
 int32_t rumprun_java_bad_index, rumprun_java_bad_length;
 struct TeaVM_Class *rumprun_java_bad_cast_from, *rumprun_java_bad_cast_to;
 
-static int rumprun_java_status = -1;
+static jmp_buf rumprun_java_end;
+static int rumprun_java_status;
 
 void
-rumprun_java_main_ended(int32_t status)
+rumprun_java_halt(int32_t status)
 {
     rumprun_java_status = status;
+    longjmp(rumprun_java_end, 1);
 }
 
 int
 main(int argc, char *argv[])
 {
-    rumprun_java_run(argc, argv);
-    if (rumprun_java_status == -1) {
+    if (setjmp(rumprun_java_end) == 0) {
+        rumprun_java_run(argc, argv);
         printf("deadlock: all threads wait, and nothing can wake them\n");
         return 1;
     }

@@ -1,11 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.rumprun.java;
 
-import org.teavm.interop.Import;
-import org.teavm.interop.c.Include;
-
 /** Where programs begin. */
-@Include(value = "launcher.h", isSystem = false)
 public final class Launcher {
 
     private static final int FAILED = 1;
@@ -19,15 +15,13 @@ public final class Launcher {
         try {
             runProgram(arguments);
         } catch (Throwable e) {
-            Uncaught.report("main", e);
+            Threads.uncaught(Thread.currentThread(), e);
             status = FAILED;
         }
-        mainEnded(status);
+        Threads.mainEnded();
+        Shutdown.exit(status);
     }
 
     /** Sets system properties and calls the program's main method. The code is made for each program. */
     private static native void runProgram(String[] arguments);
-
-    @Import(name = "rumprun_java_main_ended")
-    private static native void mainEnded(int status);
 }

@@ -2,12 +2,12 @@
 package dev.rumprun.java;
 
 /** Tells of exceptions that nobody has caught, as the JDK does it. */
-final class Uncaught {
+public final class Uncaught {
 
     private Uncaught() {
     }
 
-    static void report(String thread, Throwable exception) {
+    public static void report(String thread, Throwable exception) {
         System.err.print("Exception in thread \"" + thread + "\" ");
         exception.printStackTrace();
     }
