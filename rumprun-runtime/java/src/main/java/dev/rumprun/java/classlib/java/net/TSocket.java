@@ -141,7 +141,7 @@ public class TSocket implements Closeable {
 
     public TInetAddress getLocalAddress() {
         TInetAddress local = bound && !isClosed() ? TInetAddress.ofEndpoint(channel.local()) : null;
-        return local == null ? TInetAddress.any() : local;
+        return local == null || local.isAnyLocalAddress() ? TInetAddress.any() : local;
     }
 
     public int getPort() {
