@@ -145,8 +145,12 @@ public final class Channel {
         }
     }
 
-    /** Writes all of it. */
-    public void write(byte[] bytes, int offset, int length) throws IOException {
+    /**
+     * Writes all of it.
+     *
+     * @param timeout milliseconds in which the other side has to take some of it; 0 for none
+     */
+    public void write(byte[] bytes, int offset, int length, int timeout) throws IOException {
         writers.take();
         try {
             int written = 0;
@@ -156,7 +160,7 @@ public final class Channel {
                 }
                 int result = Native.write(fd, bytes, offset + written, length - written);
                 if (Failure.isLater(result)) {
-                    Idle.await(fd, true, Idle.NO_LIMIT);
+                    await(true, limit(timeout), "Write timed out");
                 } else if (result < 0 && Failure.of(result) == Failure.RESET) {
                     throw new SocketException("Connection reset by peer");
                 } else {

@@ -8,12 +8,12 @@ import org.teavm.interop.AsyncCallback;
 import org.teavm.runtime.EventQueue;
 
 /** Lets threads do something one after the other, in the order in which they came. */
-final class Turn {
+public final class Turn {
 
     private final Deque<AsyncCallback<Void>> waiting = new ArrayDeque<>();
     private boolean taken;
 
-    void take() {
+    public void take() {
         if (taken) {
             await();
         } else {
@@ -21,7 +21,7 @@ final class Turn {
         }
     }
 
-    void pass() {
+    public void pass() {
         AsyncCallback<Void> next = waiting.poll();
         if (next == null) {
             taken = false;

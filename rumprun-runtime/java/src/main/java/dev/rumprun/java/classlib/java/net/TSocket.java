@@ -411,7 +411,7 @@ public class TSocket implements Closeable {
         @Override
         public void write(byte[] bytes, int offset, int length) throws IOException {
             checkRange(bytes, offset, length);
-            channel.write(bytes, offset, length);
+            channel.write(bytes, offset, length, 0);
         }
 
         @Override

@@ -1,0 +1,3 @@
+// SPDX-License-Identifier: Apache-2.0
+/** Sockets of the guest's, for java.net. */
+package dev.rumprun.java.net;
