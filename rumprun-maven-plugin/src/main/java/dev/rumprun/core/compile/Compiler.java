@@ -87,12 +87,13 @@ public final class Compiler {
             }
             ProbedToolchain toolchain = toolchains.get();
             Map<Path, String> inputs = new HashMap<>();
+            ContentHashes hashes = new ContentHashes();
             request.java().map(translator::translate).ifPresent(translation -> {
                 sources.add(new Source(translation.source(), Language.C, "java/program.c", TRANSLATED));
                 inputs.putAll(translation.inputs());
+                translation.result().outputs().forEach(made -> hashes.know(made.path(), made.sha256()));
             });
             CommandLines commands = new CommandLines(request, toolchain.toolchain(), environment);
-            ContentHashes hashes = new ContentHashes();
             ObjectSteps objects = new ObjectSteps(commands, toolchain.identity(), objectDirectory, hashes, log);
             List<StepResult> compiled = compileAll(sources, objects);
             StepResult linked = steps.run(

@@ -24,6 +24,11 @@ final class ContentHashes {
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
+    /** Takes the digest of a file from somebody who has it. */
+    void know(Path file, String sha256) {
+        known.put(file, sha256);
+    }
+
     /** The digest of a file's contents; {@link #NONE} if there is no such file. */
     String of(Path file) {
         return known.computeIfAbsent(file, f -> {

@@ -8,6 +8,7 @@ import dev.rumprun.core.compile.CompileEnvironment;
 import dev.rumprun.core.compile.CompileRequest;
 import dev.rumprun.core.error.Problems;
 import dev.rumprun.core.java.JavaRequest;
+import dev.rumprun.core.java.RememberedJars;
 import dev.rumprun.core.step.StepRunner.Mode;
 import dev.rumprun.maven.adapter.ManifestMainClass;
 import dev.rumprun.maven.adapter.OutputTimestamp;
@@ -291,7 +292,8 @@ abstract class AbstractProgramMojo extends AbstractToolchainMojo {
                 Duration.ofSeconds(timeout),
                 version());
         return new Rumprun(settings, toolchains(), starter(), SessionState.of(session).translators(),
-                new TranslatorArtifact(repositories, session, project, version()), buildLog());
+                new TranslatorArtifact(repositories, session, project, version(),
+                        new RememberedJars(workDirectory().resolve("translator"))), buildLog());
     }
 
     /** A list as Maven gives it: null if there is no such element, with null for an element without text. */
