@@ -12,7 +12,6 @@ public final class TranslatorPlugin implements TeaVMPlugin {
         host.add(new ProgramStart(Program.of(host.getProperties())));
         host.add(new AddedMembers());
         host.add(new MachineExceptions());
-        host.add(new OneWaitForAll());
         host.add(new DefinedArithmetic());
         host.add(new CheckedArraySizes());
         host.add(new LibraryGaps(new Libraries(host.getClassLoader())));

@@ -2,8 +2,6 @@
 package dev.rumprun.java;
 
 import java.util.Arrays;
-import org.teavm.backend.c.intrinsic.RuntimeInclude;
-import org.teavm.interop.Import;
 import org.teavm.interop.StaticInit;
 import org.teavm.runtime.EventQueue;
 
@@ -62,14 +60,12 @@ public final class Events {
         }
     }
 
-    /** Lets all happen, until there is no more, or {@link #stop()} was called. */
+    /** Lets all happen, until there is no more and nobody waits for a socket, or {@link #stop()} was called. */
     public static void process() {
-        while (size > 0 && !stopped) {
-            Entry first = entries[1];
-            long left = first.time - System.currentTimeMillis();
-            if (left > 0) {
-                waitFor(left);
-            } else {
+        while ((size > 0 || Idle.isAwaited()) && !stopped) {
+            Idle.waitUntil(size > 0 ? entries[1].time : Idle.NO_LIMIT);
+            if (size > 0 && entries[1].time <= System.currentTimeMillis()) {
+                Entry first = entries[1];
                 removeAt(1);
                 first.event.run();
             }
@@ -120,8 +116,4 @@ public final class Events {
         }
         entries[index] = entry;
     }
-
-    @Import(name = "teavm_waitFor")
-    @RuntimeInclude("fiber.h")
-    private static native void waitFor(long milliseconds);
 }

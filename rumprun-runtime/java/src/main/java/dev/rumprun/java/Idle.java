@@ -12,7 +12,7 @@ import org.teavm.runtime.EventQueue;
 
 /**
  * How threads wait, for time to pass or for sockets: one for itself, without keeping others from running; and all of
- * them, when none can run. The translator has TeaVM's queue of threads that can run call {@link #waitUntil}.
+ * them, when none can run.
  */
 @StaticInit
 @Include(value = "idle.h", isSystem = false)
@@ -28,9 +28,6 @@ public final class Idle {
 
     /** While other threads run, sockets are looked at no more often. */
     private static final long LOOK_EVERY_MS = 5;
-    /** TeaVM's queue is at its end when nothing is in it. */
-    private static final long PLACEHOLDER_MS = 3_600_000;
-    private static final int NO_PLACEHOLDER = -1;
 
     /** Those who wait for sockets; below, the same for C. */
     private static Waiting[] waiting = new Waiting[16];
@@ -40,7 +37,6 @@ public final class Idle {
     private static int count;
 
     private static long lastLook;
-    private static int placeholder = NO_PLACEHOLDER;
 
     private Idle() {
     }
@@ -66,10 +62,11 @@ public final class Idle {
         waiting[count] = new Waiting(limit, callback);
         sockets[count] = socket;
         writes[count++] = write ? 1 : 0;
-        if (placeholder == NO_PLACEHOLDER) {
-            placeholder = EventQueue.offer(() -> placeholder = NO_PLACEHOLDER,
-                    System.currentTimeMillis() + PLACEHOLDER_MS);
-        }
+    }
+
+    /** Whether somebody waits for a socket. */
+    static boolean isAwaited() {
+        return count > 0;
     }
 
     /** Wakes all who wait for a socket that is about to be closed. */
@@ -91,16 +88,10 @@ public final class Idle {
      *
      * @param time in milliseconds of the time of day
      */
-    public static void waitUntil(long time) {
+    static void waitUntil(long time) {
         long now = now();
         long wait = Math.max(0, time - System.currentTimeMillis());
-        if (count == 0) {
-            if (wait > 0) {
-                waitForTime(wait);
-            }
-            return;
-        }
-        if (wait == 0 && now - lastLook < LOOK_EVERY_MS) {
+        if (wait == 0 && (count == 0 || now - lastLook < LOOK_EVERY_MS)) {
             return;
         }
         for (int i = 0; i < count; i++) {
@@ -117,15 +108,6 @@ public final class Idle {
         }
     }
 
-    private static void waitForTime(long milliseconds) {
-        if (placeholder == NO_PLACEHOLDER) {
-            idle(sockets, writes, ready, 0, milliseconds);
-        } else {
-            EventQueue.kill(placeholder);
-            placeholder = NO_PLACEHOLDER;
-        }
-    }
-
     private static void wake(int index, int outcome) {
         Waiting woken = waiting[index];
         woken.outcome = outcome;
@@ -135,7 +117,7 @@ public final class Idle {
         writes[index] = writes[last];
         ready[index] = ready[last];
         waiting[last] = null;
-        EventQueue.offer(woken);
+        Events.add(woken, System.currentTimeMillis());
     }
 
     @Import(name = "rumprun_java_idle")
