@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package app;
 
-import org.commonmark.parser.Parser;
-import org.commonmark.renderer.html.HtmlRenderer;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -40,24 +38,5 @@ public final class Main {
         } catch (Selector.SelectorParseException e) {
             System.out.println(e.getMessage());
         }
-        String markdown = """
-                # Title *it*
-
-                1. one
-                2. two `code <x>`
-
-                > quote **bold** [link](http://x.y "t") ![img](a.png)
-
-                    indented
-
-                ```java
-                int x = 1 < 2;
-                ```
-                <div>raw</div>
-
-                ---
-                a\\*b &copy; https://x  
-                hard""";
-        System.out.println(HtmlRenderer.builder().build().render(Parser.builder().build().parse(markdown)));
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package app;
 
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.apache.commons.text.CaseUtils;
@@ -10,6 +11,7 @@ import org.apache.commons.text.StringSubstitutor;
 import org.apache.commons.text.StringTokenizer;
 import org.apache.commons.text.TextStringBuilder;
 import org.apache.commons.text.WordUtils;
+import org.apache.commons.text.diff.CommandVisitor;
 import org.apache.commons.text.diff.StringsComparator;
 import org.apache.commons.text.similarity.CosineDistance;
 import org.apache.commons.text.similarity.FuzzyScore;
@@ -18,7 +20,6 @@ import org.apache.commons.text.similarity.JaroWinklerSimilarity;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 import org.apache.commons.text.similarity.LongestCommonSubsequence;
 import org.apache.commons.text.translate.UnicodeEscaper;
-import java.util.Locale;
 
 public final class Main {
 
@@ -44,7 +45,7 @@ public final class Main {
                     + new FuzzyScore(Locale.ENGLISH).fuzzyScore(pair[0], pair[1]));
             StringBuilder script = new StringBuilder();
             new StringsComparator(pair[0], pair[1]).getScript().visit(
-                    new org.apache.commons.text.diff.CommandVisitor<>() {
+                    new CommandVisitor<>() {
                         @Override
                         public void visitInsertCommand(Character object) {
                             script.append('+').append(object);
