@@ -1,0 +1,9 @@
+// SPDX-License-Identifier: Apache-2.0
+package app;
+
+public final class Main {
+
+    public static void main(String[] args) {
+        Formats.print();
+    }
+}
