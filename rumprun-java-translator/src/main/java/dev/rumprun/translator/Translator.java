@@ -76,7 +76,9 @@ public final class Translator implements BiFunction<Map<String, Object>, Consume
             tool.setClassLoader(loader);
             tool.setObfuscated(false);
             tool.setDebugInformationGenerated(true);
+            tool.setAssertionsRemoved(true);
             tool.setOptimizationLevel(TeaVMOptimizationLevel.valueOf((String) settings.get(OPTIMIZATION)));
+            tool.getProperties().setProperty("java.util.Locale.default", "en_");
             tool.setMinHeapSize((Integer) settings.get(MIN_HEAP));
             tool.setMaxHeapSize((Integer) settings.get(MAX_HEAP));
             Program.describe((String) settings.get(MAIN_CLASS), texts(settings.get(SYSTEM_PROPERTIES)),

@@ -30,8 +30,8 @@ final class Formats {
     }
 
     private static void whole() {
-        for (String format : List.of("%d", "%5d", "%-5d|", "%05d", "%+d", "% d", "%,d", "%(d", "%(,09d", "%+,012d", "%x",
-                "%#x", "%08X", "%#o", "%o", "%#010x", "%c")) {
+        for (String format : List.of("%d", "%5d", "%-5d|", "%05d", "%+d", "% d", "%,d", "%(d", "%(,09d", "%+,012d",
+                "%x", "%#x", "%08X", "%#o", "%o", "%#010x", "%c")) {
             for (Object value : new Object[] {33, 0x41, -1234567, 65L, (byte) -2, (short) -3, null,
                     new BigInteger("-123456789012345678901234567890")}) {
                 print(format, value);
@@ -42,8 +42,8 @@ final class Formats {
     private static void fractions() {
         for (String format : List.of("%f", "%.0f", "%.1f", "%10.3f|", "%-12.2f|", "%012.3f", "%+.2f", "%,.2f", "%(.1f",
                 "%#.0f", "%e", "%.2e", "%.0E", "%015e", "%g", "%.3g", "%.0g", "%12G", "%a", "%.3a", "%A")) {
-            for (Object value : new Object[] {0.0, -0.0, 1.5, 2.5, 0.25, 0.045, 9.995, -1234567.891, 1e-7, 1.0e23, 123456.5f,
-                    0.00012345, 99999.95, 1e300, Double.MIN_NORMAL, Double.NaN, Double.NEGATIVE_INFINITY, null,
+            for (Object value : new Object[] {0.0, -0.0, 1.5, 2.5, 0.25, 0.045, 9.995, -1234567.891, 1e-7, 1.0e23,
+                    123456.5f, 0.00012345, 99999.95, 1e300, Double.MIN_NORMAL, Double.NaN, Double.NEGATIVE_INFINITY, null,
                     new BigDecimal("12345.6789")}) {
                 print(format, value);
             }

@@ -5,5 +5,6 @@ public final class Main {
 
     public static void main(String[] args) {
         Formats.print();
+        Texts.print();
     }
 }
