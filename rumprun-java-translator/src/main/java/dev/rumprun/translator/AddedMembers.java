@@ -25,7 +25,6 @@ import org.teavm.model.Variable;
 import org.teavm.model.instructions.ExitInstruction;
 import org.teavm.model.instructions.GetFieldInstruction;
 import org.teavm.model.instructions.InvokeInstruction;
-import org.teavm.model.instructions.JumpInstruction;
 
 /** Adds to classes of TeaVM's class library the members that our runtime library has for them; see {@link Static}. */
 final class AddedMembers implements ClassHolderTransformer {
@@ -143,13 +142,7 @@ final class AddedMembers implements ClassHolderTransformer {
             program.createVariable();
         }
         method.setProgram(program);
-        // TeaVM does not expect that the first block waits for anything.
-        BasicBlock first = program.createBasicBlock();
-        BasicBlock code = program.createBasicBlock();
-        JumpInstruction jump = new JumpInstruction();
-        jump.setTarget(code);
-        first.add(jump);
-        return code;
+        return program.createBasicBlock();
     }
 
     /** Calls the member with the variables of the method, from one on; the answer is null if there is none. */

@@ -1,12 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.rumprun.translator;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.lang.invoke.MethodHandles;
-import org.teavm.asm.ClassReader;
 import org.teavm.asm.ClassVisitor;
-import org.teavm.asm.ClassWriter;
 import org.teavm.asm.MethodVisitor;
 import org.teavm.asm.Opcodes;
 import org.teavm.backend.lowlevel.transform.CoroutineTransformation;
@@ -16,7 +11,7 @@ import org.teavm.hppc.IntHashSet;
  * Mends what TeaVM does to loops in which a thread can be suspended. To resume it in the middle gives the loop a second
  * entry, and so part of it is copied. TeaVM forgets, for a copied block that follows another copied block, what variables
  * come from there, and the program goes on with the values of others. (The set of blocks from which variables may come
- * lacks the copies.) TeaVM's class is changed before it is loaded.
+ * lacks the copies.)
  */
 public final class SuspendedLoops {
 
@@ -34,17 +29,9 @@ public final class SuspendedLoops {
 
     /** Changes TeaVM; once, before it translates anything. */
     static void mend() {
-        try (InputStream original = CoroutineTransformation.class.getResourceAsStream(SPLITTER + ".class")) {
-            Change change = new Change(new ClassWriter(ClassWriter.COMPUTE_MAXS));
-            new ClassReader(original).accept(change, 0);
-            if (change.sets != INCOMPLETE) {
-                throw new IllegalStateException("This is not the TeaVM that the translator was made for");
-            }
-            MethodHandles.privateLookupIn(CoroutineTransformation.class, MethodHandles.lookup())
-                    .defineClass(change.target.toByteArray());
-        } catch (IOException | IllegalAccessException e) {
-            throw new IllegalStateException("TeaVM cannot be mended", e);
-        }
+        int[] sets = new int[1];
+        ChangedClass.load(CoroutineTransformation.class, SPLITTER, target -> new Change(target, sets));
+        ChangedClass.expect(sets[0] == INCOMPLETE);
     }
 
     /** Called by TeaVM then. */
@@ -56,12 +43,11 @@ public final class SuspendedLoops {
 
     private static final class Change extends ClassVisitor {
 
-        private final ClassWriter target;
-        private int sets;
+        private final int[] sets;
 
-        private Change(ClassWriter target) {
+        private Change(ClassVisitor target, int[] sets) {
             super(Opcodes.ASM9, target);
-            this.target = target;
+            this.sets = sets;
         }
 
         @Override
@@ -72,7 +58,7 @@ public final class SuspendedLoops {
                 @Override
                 public void visitMethodInsn(
                         int opcode, String owner, String called, String types, boolean ofInterface) {
-                    if (owner.equals(SET) && called.equals(MAKE) && ++sets == INCOMPLETE) {
+                    if (owner.equals(SET) && called.equals(MAKE) && ++sets[0] == INCOMPLETE) {
                         visitVarInsn(Opcodes.ALOAD, COPIES);
                         super.visitMethodInsn(opcode, SuspendedLoops.class.getName().replace('.', '/'), MAKE, OF_OURS,
                                 false);

@@ -47,6 +47,7 @@ public final class Translator implements BiFunction<Map<String, Object>, Consume
 
     static {
         SuspendedLoops.mend();
+        FirstBlocks.mend();
     }
 
     private final ClassLoader own = Translator.class.getClassLoader();

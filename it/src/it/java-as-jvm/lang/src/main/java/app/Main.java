@@ -11,7 +11,27 @@ public final class Main {
     private record Node(Node next, Integer value) {
     }
 
+    /** Is initialized by a thread that has to wait meanwhile. */
+    private static final class Slow {
+
+        private static final String WORD;
+
+        static {
+            try {
+                Thread.sleep(1);
+            } catch (InterruptedException e) {
+                throw new IllegalStateException(e);
+            }
+            WORD = "initialized";
+        }
+
+        static String word(String before) {
+            return before + WORD;
+        }
+    }
+
     public static void main(String[] args) {
+        System.out.println(Slow.word("it is "));
         for (int round = 0; round < 3; round++) {
             nodes = null;
             try {
