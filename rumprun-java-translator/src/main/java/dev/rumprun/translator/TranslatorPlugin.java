@@ -13,6 +13,7 @@ public final class TranslatorPlugin implements TeaVMPlugin {
         host.add(new AddedMembers());
         host.add(new MachineExceptions());
         host.add(new DefinedArithmetic());
+        host.add(new KeptMonitors());
         host.add(new CheckedArraySizes());
         host.add(new LibraryGaps(new Libraries(host.getClassLoader())));
         host.add(new NamedClasses());
