@@ -11,6 +11,7 @@ public final class TranslatorPlugin implements TeaVMPlugin {
     public void install(TeaVMHost host) {
         host.add(new ProgramStart(Program.of(host.getProperties())));
         host.add(new AddedMembers());
+        host.add(new RecordHashes());
         host.add(new MachineExceptions());
         host.add(new DefinedArithmetic());
         host.add(new KeptMonitors());

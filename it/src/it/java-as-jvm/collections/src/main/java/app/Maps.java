@@ -43,7 +43,14 @@ final class Maps {
     private Maps() {
     }
 
+    private record Point(int x, long y, String name, double z, boolean flag, Color color) {
+    }
+
+    private enum Color { RED }
+
     static void print() {
+        System.out.println(new Point(1, -2, null, 0.5, true, null).hashCode() + " "
+                + new Point(7, 1L << 40, "name", -0.0, false, null).hashCode());
         words();
         random();
         collisions();

@@ -33,10 +33,10 @@ final class Texts {
                 + "abc".startsWith("b", -1) + "abc".startsWith("", 4));
         System.out.println("a\n  b\n".indent(2) + "|" + "   a\n b".indent(-2) + "|" + "x".<Integer>transform(String::length));
         System.out.println(new StringBuilder("a\uD83D\uDE00b").reverse() + " "
-                + new StringBuilder("abc").compareTo(new StringBuilder("abd")));
+                + "a\r\nb\n\nc\r".lines().toList());
         System.out.println(Arrays.toString("a1b22c".split("\\d+")) + Arrays.toString(",a,,b,,".split(","))
                 + Arrays.toString("abc".split("")) + Arrays.toString("a,b".split(",", -1)));
-        System.out.println(Character.toString(0x1F600) + Character.isLetter('ß') + Character.getNumericValue('Ⅷ')
+        System.out.println("" + Character.isLetter('ß') + Character.getNumericValue('Ⅷ')
                 + Character.isWhitespace('\u00a0') + Character.toTitleCase('ǆ') + Character.getType('€'));
     }
 

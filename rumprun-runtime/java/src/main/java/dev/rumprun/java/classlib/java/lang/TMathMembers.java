@@ -46,7 +46,9 @@ public final class TMathMembers {
 
     @Static
     public static double cbrt(double number) {
-        return CMath.cbrt(number);
+        double root = CMath.cbrt(number);
+        double whole = CMath.rint(root);
+        return whole * whole * whole == number ? whole : root;
     }
 
     @Static

@@ -2,9 +2,12 @@
 package dev.rumprun.java.classlib.java.lang;
 
 import dev.rumprun.java.Before;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Of {@link String}. */
 public final class TStringMembers {
@@ -167,6 +170,25 @@ public final class TStringMembers {
 
     private static String same(String text, StringBuilder other) {
         return text.contentEquals(other) ? text : other.toString();
+    }
+
+    public static Stream<String> lines(String text) {
+        List<String> lines = new ArrayList<>();
+        int begin = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char character = text.charAt(i);
+            if (character == '\n' || character == '\r') {
+                lines.add(text.substring(begin, i));
+                if (character == '\r' && text.startsWith("\n", i + 1)) {
+                    i++;
+                }
+                begin = i + 1;
+            }
+        }
+        if (begin < text.length()) {
+            lines.add(text.substring(begin));
+        }
+        return lines.stream();
     }
 
     public static String indent(String text, int count) {
