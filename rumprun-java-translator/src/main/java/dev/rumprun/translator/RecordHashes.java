@@ -1,23 +1,21 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.rumprun.translator;
 
-import java.util.Objects;
 import org.teavm.model.BasicBlock;
 import org.teavm.model.ClassHolder;
 import org.teavm.model.ClassHolderTransformer;
 import org.teavm.model.ClassHolderTransformerContext;
-import org.teavm.model.ElementModifier;
-import org.teavm.model.FieldHolder;
 import org.teavm.model.Instruction;
-import org.teavm.model.InvokeDynamicInstruction;
 import org.teavm.model.MethodDescriptor;
 import org.teavm.model.MethodHolder;
-import org.teavm.model.Program;
-import org.teavm.model.ValueType;
-import org.teavm.model.emit.ProgramEmitter;
-import org.teavm.model.emit.ValueEmitter;
+import org.teavm.model.instructions.BinaryInstruction;
+import org.teavm.model.instructions.BinaryOperation;
+import org.teavm.model.instructions.IntegerConstantInstruction;
 
-/** Has records the hash codes that they have on a JVM, on which the order of hash maps depends. */
+/**
+ * Has records the hash codes that they have on a JVM, on which the order of hash maps depends: TeaVM starts with 1, as for
+ * lists.
+ */
 final class RecordHashes implements ClassHolderTransformer {
 
     private static final int FACTOR = 31;
@@ -26,48 +24,21 @@ final class RecordHashes implements ClassHolderTransformer {
     @Override
     public void transformClass(ClassHolder type, ClassHolderTransformerContext context) {
         MethodHolder method = type.getMethod(HASH_CODE);
-        if (!Record.class.getName().equals(type.getParent()) || method == null || !isMade(method.getProgram())) {
-            return;
-        }
-        method.setProgram(new Program());
-        ProgramEmitter code = ProgramEmitter.create(method, context.getHierarchy());
-        ValueEmitter self = code.var(0, ValueType.object(type.getName()));
-        ValueEmitter hash = code.constant(0);
-        for (FieldHolder field : type.getFields()) {
-            if (!field.hasModifier(ElementModifier.STATIC)) {
-                hash = hash.mul(code.constant(FACTOR)).add(
-                        hash(code, self.getField(field.getName(), field.getType()), field.getType()));
+        if (Record.class.getName().equals(type.getParent()) && method != null) {
+            for (BasicBlock block : method.getProgram().getBasicBlocks()) {
+                block.forEach(RecordHashes::transform);
             }
         }
-        hash.returnValue();
     }
 
-    /** By the compiler; a program may have its own. */
-    private static boolean isMade(Program program) {
-        for (BasicBlock block : program.getBasicBlocks()) {
-            for (Instruction instruction : block) {
-                if (instruction instanceof InvokeDynamicInstruction) {
-                    return true;
-                }
-            }
+    /** Changes a 1 that is multiplied at once; no compiler leaves that for code which a program has itself. */
+    private static void transform(Instruction instruction) {
+        if (instruction instanceof IntegerConstantInstruction one && one.getConstant() == 1
+                && one.getNext() instanceof IntegerConstantInstruction factor && factor.getConstant() == FACTOR
+                && factor.getNext() instanceof BinaryInstruction product
+                && product.getOperation() == BinaryOperation.MULTIPLY
+                && product.getFirstOperand() == one.getReceiver()) {
+            one.setConstant(0);
         }
-        return false;
-    }
-
-    private static ValueEmitter hash(ProgramEmitter code, ValueEmitter value, ValueType type) {
-        if (type instanceof ValueType.Primitive primitive) {
-            Class<?> box = switch (primitive.getKind()) {
-                case BOOLEAN -> Boolean.class;
-                case BYTE -> Byte.class;
-                case SHORT -> Short.class;
-                case CHARACTER -> Character.class;
-                case INTEGER -> Integer.class;
-                case LONG -> Long.class;
-                case FLOAT -> Float.class;
-                case DOUBLE -> Double.class;
-            };
-            return code.invoke(box, "hashCode", int.class, value);
-        }
-        return code.invoke(Objects.class, "hashCode", int.class, value.cast(Object.class));
     }
 }

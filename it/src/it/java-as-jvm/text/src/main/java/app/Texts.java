@@ -36,8 +36,9 @@ final class Texts {
                 + "a\r\nb\n\nc\r".lines().toList());
         System.out.println(Arrays.toString("a1b22c".split("\\d+")) + Arrays.toString(",a,,b,,".split(","))
                 + Arrays.toString("abc".split("")) + Arrays.toString("a,b".split(",", -1)));
-        System.out.println("" + Character.isLetter('ß') + Character.getNumericValue('Ⅷ')
-                + Character.isWhitespace('\u00a0') + Character.toTitleCase('ǆ') + Character.getType('€'));
+        System.out.println(Character.isLetter('ß') + " " + Character.isWhitespace('\u00a0') + " "
+                + Character.getType('€') + Arrays.toString(",".split(",")) + Arrays.toString("".split(","))
+                + Arrays.toString("aXbXc".split("X", 2)) + Arrays.toString("a  b ".split("\\s*")));
     }
 
     private static void numbers() {

@@ -69,6 +69,26 @@ public final class TAbstractStringBuilderMembers {
         }
     }
 
+    /** Turns pairs of surrogates around, for them to be in their order afterwards. */
+    @Before
+    public static void reverse(CharSequence text) {
+        for (int i = 0; i + 1 < text.length(); i++) {
+            if (Character.isSurrogatePair(text.charAt(i), text.charAt(i + 1))) {
+                char high = text.charAt(i);
+                set(text, i, text.charAt(i + 1));
+                set(text, ++i, high);
+            }
+        }
+    }
+
+    private static void set(CharSequence text, int index, char character) {
+        if (text instanceof StringBuilder builder) {
+            builder.setCharAt(index, character);
+        } else {
+            ((StringBuffer) text).setCharAt(index, character);
+        }
+    }
+
     private static void checkOffset(CharSequence text, int offset) {
         if (offset < 0 || offset > text.length()) {
             throw new StringIndexOutOfBoundsException("offset " + offset + ", length " + text.length());

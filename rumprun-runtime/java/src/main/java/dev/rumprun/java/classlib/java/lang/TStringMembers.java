@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -170,6 +172,33 @@ public final class TStringMembers {
 
     private static String same(String text, StringBuilder other) {
         return text.contentEquals(other) ? text : other.toString();
+    }
+
+    public static String[] split(String text, String regex) {
+        return split(text, regex, 0);
+    }
+
+    public static String[] split(String text, String regex, int limit) {
+        List<String> parts = new ArrayList<>();
+        Matcher matcher = Pattern.compile(regex).matcher(text);
+        int begin = 0;
+        while ((limit <= 0 || parts.size() < limit - 1) && matcher.find()) {
+            // Nothing at the beginning separates nothing.
+            if (matcher.end() > 0) {
+                parts.add(text.substring(begin, matcher.start()));
+                begin = matcher.end();
+            }
+        }
+        parts.add(text.substring(begin));
+        if (limit == 0) {
+            while (parts.size() > 1 && parts.get(parts.size() - 1).isEmpty()) {
+                parts.remove(parts.size() - 1);
+            }
+            if (begin > 0 && parts.get(0).isEmpty() && parts.size() == 1) {
+                parts.clear();
+            }
+        }
+        return parts.toArray(new String[0]);
     }
 
     public static Stream<String> lines(String text) {
