@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package app;
 
+import java.io.IOException;
+
 public final class Main {
 
-    public static void main(String[] args) {
+    public static void main(String[] args) throws IOException {
         Formats.print();
         Texts.print();
+        Added.print();
     }
 }
