@@ -35,7 +35,9 @@ final class Texts {
         System.out.println(new StringBuilder("a\uD83D\uDE00b").reverse() + " "
                 + "a\r\nb\n\nc\r".lines().toList());
         System.out.println(Arrays.toString("a1b22c".split("\\d+")) + Arrays.toString(",a,,b,,".split(","))
-                + Arrays.toString("abc".split("")) + Arrays.toString("a,b".split(",", -1)));
+                + Arrays.toString("abc".split("")) + Arrays.toString("a,b".split(",", -1))
+                + Arrays.toString("1.2.3..".split("\\.", 2)) + Arrays.toString("a|b||".split("\\|"))
+                + Arrays.toString("a.b".split(".")) + Arrays.toString(",".split(",", -1)));
         System.out.println(Character.isLetter('ß') + " " + Character.isWhitespace('\u00a0') + " "
                 + Character.getType('€') + Arrays.toString(",".split(",")) + Arrays.toString("".split(","))
                 + Arrays.toString("aXbXc".split("X", 2)) + Arrays.toString("a  b ".split("\\s*")));

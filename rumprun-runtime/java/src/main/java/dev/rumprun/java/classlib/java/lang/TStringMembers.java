@@ -180,13 +180,19 @@ public final class TStringMembers {
 
     public static String[] split(String text, String regex, int limit) {
         List<String> parts = new ArrayList<>();
-        Matcher matcher = Pattern.compile(regex).matcher(text);
+        int separator = separator(regex);
+        Matcher matcher = separator < 0 ? Pattern.compile(regex).matcher(text) : null;
         int begin = 0;
-        while ((limit <= 0 || parts.size() < limit - 1) && matcher.find()) {
+        while (limit <= 0 || parts.size() < limit - 1) {
+            int start = matcher == null ? text.indexOf(separator, begin) : matcher.find() ? matcher.start() : -1;
+            if (start < 0) {
+                break;
+            }
+            int end = matcher == null ? start + 1 : matcher.end();
             // Nothing at the beginning separates nothing.
-            if (matcher.end() > 0) {
-                parts.add(text.substring(begin, matcher.start()));
-                begin = matcher.end();
+            if (end > 0) {
+                parts.add(text.substring(begin, start));
+                begin = end;
             }
         }
         parts.add(text.substring(begin));
@@ -199,6 +205,16 @@ public final class TStringMembers {
             }
         }
         return parts.toArray(new String[0]);
+    }
+
+    /** The only character that an expression stands for; -1 if it stands for more. */
+    private static int separator(String regex) {
+        if (regex.length() == 1) {
+            return ".$|()[{^?*+\\".contains(regex) || Character.isSurrogate(regex.charAt(0)) ? -1 : regex.charAt(0);
+        }
+        boolean isEscaped = regex.length() == 2 && regex.charAt(0) == '\\' && regex.charAt(1) < 0x80
+                && !Character.isLetterOrDigit(regex.charAt(1));
+        return isEscaped ? regex.charAt(1) : -1;
     }
 
     public static Stream<String> lines(String text) {
