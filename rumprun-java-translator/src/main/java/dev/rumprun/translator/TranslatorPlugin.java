@@ -12,6 +12,7 @@ public final class TranslatorPlugin implements TeaVMPlugin {
         host.add(new ProgramStart(Program.of(host.getProperties())));
         host.add(new AddedMembers());
         host.add(new RecordHashes());
+        host.add(new SynchronizedMethods());
         host.add(new MachineExceptions());
         host.add(new DefinedArithmetic());
         host.add(new KeptMonitors());

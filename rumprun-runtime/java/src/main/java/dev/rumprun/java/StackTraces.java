@@ -7,6 +7,9 @@ import org.teavm.runtime.ExceptionHandling;
 /** Stack traces as the JDK has them: from where the exception was made to the program's main method. */
 public final class StackTraces {
 
+    /** What is behind the name of a synchronized method in the name of the one that has its code. */
+    public static final String SYNCHRONIZED = "$synchronized";
+
     private static final String OWN = "dev.rumprun.java.";
     private static final String LAUNCHER = OWN + "Launcher";
     private static final String CONSTRUCTOR = "<init>";
@@ -23,7 +26,25 @@ public final class StackTraces {
         while (end < all.length && !isRoot(all[end])) {
             end++;
         }
-        return Arrays.copyOfRange(all, begin, end);
+        return withoutCallers(all, begin, end);
+    }
+
+    /** Leaves out those that only enter the monitor of a synchronized method. */
+    private static StackTraceElement[] withoutCallers(StackTraceElement[] all, int begin, int end) {
+        StackTraceElement[] trace = new StackTraceElement[end - begin];
+        int size = 0;
+        for (int i = begin; i < end; i++) {
+            String method = all[i].getMethodName();
+            if (method.endsWith(SYNCHRONIZED)) {
+                trace[size++] = new StackTraceElement(all[i].getClassName(),
+                        method.substring(0, method.length() - SYNCHRONIZED.length()),
+                        all[i].getFileName(), all[i].getLineNumber());
+                i++;
+            } else {
+                trace[size++] = all[i];
+            }
+        }
+        return Arrays.copyOf(trace, size);
     }
 
     /** Behind the constructors of the exception, and what of ours has called them. */

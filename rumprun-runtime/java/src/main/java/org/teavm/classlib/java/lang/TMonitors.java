@@ -65,6 +65,10 @@ public final class TMonitors {
         if (monitor.notifyListeners == null) {
             monitor.notifyListeners = new ArrayDeque<>();
         }
+        // Looking for one in the middle would compare it with others, and who knows what that does.
+        while (monitor.notifyListeners.peek() instanceof Waiter first && first.woken) {
+            monitor.notifyListeners.remove();
+        }
         monitor.notifyListeners.add(waiter);
         TThread.currentThread().interruptHandler = waiter;
         if (milliseconds > 0) {
@@ -97,7 +101,6 @@ public final class TMonitors {
             timer = EventQueue.offer(() -> {
                 timer = NO_TIMER;
                 if (!expired()) {
-                    object.monitor.notifyListeners.remove(this);
                     run();
                 }
             }, System.currentTimeMillis() + Math.min(milliseconds, LONGEST));
@@ -114,7 +117,6 @@ public final class TMonitors {
         public void interrupted() {
             if (!expired()) {
                 interrupted = true;
-                object.monitor.notifyListeners.remove(this);
                 EventQueue.offer(this);
             }
         }
