@@ -1,0 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+import dev.rumprun.it.Jvm
+
+(new File(basedir, 'pom.xml').text =~ '<module>(.*)</module>').each { Jvm.printsWhatTheGuestDid(new File(basedir, it[1])) }
+true
