@@ -2,6 +2,7 @@
 package app;
 
 import java.io.ByteArrayOutputStream;
+import java.io.UnsupportedEncodingException;
 import java.nio.ByteBuffer;
 import java.nio.charset.Charset;
 import java.time.Duration;
@@ -39,6 +40,7 @@ public final class Main {
         classes();
         ByteBuffer buffer = ByteBuffer.allocateDirect(5).putShort((short) 258);
         System.out.println(buffer.position() + " " + buffer.get(0) + buffer.get(1) + buffer.get(4));
+        charsets();
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         bytes.writeBytes(new byte[] {'a', 'b'});
         System.out.println(bytes + " " + Charset.isSupported("UTF-8") + Charset.isSupported("none"));
@@ -46,6 +48,21 @@ public final class Main {
         System.out.print(1.5f);
         System.out.println(new char[] {'x', 'y'});
         Collections.enumeration(List.of(1, 2)).asIterator().forEachRemaining(System.out::println);
+    }
+
+    private static void charsets() {
+        for (String name : new String[] {"ascii", "latin1", "UTF8", "utf-16", "X-UTF-16LE", "none", "n o", ""}) {
+            try {
+                System.out.println(Charset.forName(name) + " " + new String("gr\u00fcn".getBytes(name), name));
+            } catch (UnsupportedEncodingException | IllegalArgumentException e) {
+                System.out.println(e);
+            }
+            try {
+                System.out.println(new String(new byte[] {0, 'a'}, 0, 2, name));
+            } catch (UnsupportedEncodingException e) {
+                System.out.println(e);
+            }
+        }
     }
 
     private static void texts() {

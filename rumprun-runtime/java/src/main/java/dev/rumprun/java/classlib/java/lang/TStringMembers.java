@@ -2,9 +2,14 @@
 package dev.rumprun.java.classlib.java.lang;
 
 import dev.rumprun.java.Before;
+import java.io.UnsupportedEncodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.IllegalCharsetNameException;
+import java.nio.charset.UnsupportedCharsetException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -255,5 +260,27 @@ public final class TStringMembers {
 
     public static <R> R transform(String text, Function<? super String, ? extends R> function) {
         return function.apply(text);
+    }
+
+    public static String constructor(byte[] bytes, String charset) throws UnsupportedEncodingException {
+        return new String(bytes, charset(charset));
+    }
+
+    public static String constructor(byte[] bytes, int offset, int length, String charset)
+            throws UnsupportedEncodingException {
+        return new String(bytes, offset, length, charset(charset));
+    }
+
+    public static byte[] getBytes(String text, String charset) throws UnsupportedEncodingException {
+        return text.getBytes(charset(charset));
+    }
+
+    private static Charset charset(String name) throws UnsupportedEncodingException {
+        Objects.requireNonNull(name, "charsetName");
+        try {
+            return Charset.forName(name);
+        } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
+            throw new UnsupportedEncodingException(name);
+        }
     }
 }
