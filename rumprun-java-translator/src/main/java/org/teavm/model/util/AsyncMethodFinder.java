@@ -26,7 +26,8 @@ import org.teavm.runtime.Fiber;
 
 /**
  * Stands in for TeaVM's class of this name: finds the methods in which a thread may wait. TeaVM's does not see that one
- * may wait for a monitor, so that threads which want the same went on without it.
+ * may wait for a monitor, nor in a method that is called by the name of a class which has it from an interface: the
+ * caller went on as if the thread did not wait.
  */
 public final class AsyncMethodFinder {
 
@@ -41,6 +42,7 @@ public final class AsyncMethodFinder {
     private final boolean threads;
     private final Set<MethodReference> waiting = new HashSet<>();
     private final Map<MethodReference, Boolean> families = new HashMap<>();
+    private final Map<String, Set<MethodDescriptor>> inherited = new HashMap<>();
     private ListableClassReaderSource classes;
 
     /** Makes one for a program that has been analyzed. */
@@ -64,6 +66,30 @@ public final class AsyncMethodFinder {
         for (String name : classes.getClassNames()) {
             classes.get(name).getMethods().forEach(method -> isInFamily(method.getReference()));
         }
+        for (String name : classes.getClassNames()) {
+            inherited(name).forEach(method -> families.put(new MethodReference(name, method), true));
+        }
+    }
+
+    /** Methods in which a thread may wait that a class has, be it from others; calls of them may name this class. */
+    private Set<MethodDescriptor> inherited(String name) {
+        Set<MethodDescriptor> known = inherited.get(name);
+        ClassReader type = classes.get(name);
+        if (known != null || type == null) {
+            return known == null ? Set.of() : known;
+        }
+        Set<MethodDescriptor> found = new HashSet<>();
+        if (type.getParent() != null) {
+            found.addAll(inherited(type.getParent()));
+        }
+        type.getInterfaces().forEach(above -> found.addAll(inherited(above)));
+        for (MethodReader method : type.getMethods()) {
+            if (families.getOrDefault(method.getReference(), false) && !method.getName().startsWith("<")) {
+                found.add(method.getDescriptor());
+            }
+        }
+        inherited.put(name, found);
+        return found;
     }
 
     /** Methods in which a thread may wait. */

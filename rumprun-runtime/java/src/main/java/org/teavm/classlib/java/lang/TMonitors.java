@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.teavm.classlib.java.lang;
 
-import java.util.ArrayDeque;
-import java.util.Queue;
 import org.teavm.interop.Async;
 import org.teavm.interop.AsyncCallback;
 import org.teavm.platform.PlatformRunnable;
@@ -23,23 +21,79 @@ public final class TMonitors {
         return TObject.holdsLock((TObject) object);
     }
 
-    /** Lets the next of those enter that wait for it, if nobody else has come first. */
-    public static void enterNext(Object object) {
-        TObject monitored = (TObject) object;
-        if (monitored.isEmptyMonitor() || monitored.monitor.owner != null) {
+    /** Waits for a monitor that another thread has. */
+    public static void enter(TObject object, int count, AsyncCallback<Void> callback) {
+        TThread thread = TThread.currentThread();
+        PlatformRunnable go = () -> {
+            TThread.setCurrentThread(thread);
+            object.monitor.owner = thread;
+            object.monitor.count += count;
+            callback.complete(null);
+        };
+        if (object.monitor == null) {
+            int id = object.identity();
+            TObject.Monitor monitor = new TObject.Monitor();
+            monitor.owner = null;
+            monitor.id = id;
+            object.monitor = monitor;
+        }
+        if (object.monitor.owner == null || object.monitor.owner == thread) {
+            go.run();
             return;
         }
-        Queue<PlatformRunnable> entering = monitored.monitor.enteringThreads;
-        if (entering != null && !entering.isEmpty()) {
-            entering.remove().run();
+        if (object.monitor.enteringThreads == null) {
+            object.monitor.enteringThreads = new TMonitorQueue<>();
         }
+        entering(object).append(go);
+    }
+
+    /** Gives a monitor up. */
+    public static void exit(TObject object, int count) {
+        TObject.Monitor monitor = object.monitor;
+        if (monitor == null || monitor.owner != TThread.currentThread()) {
+            throw new TIllegalMonitorStateException();
+        }
+        monitor.count -= count;
+        if (monitor.count > 0) {
+            return;
+        }
+        monitor.owner = null;
+        if (entering(object) != null && !entering(object).hasNone()) {
+            EventQueue.offer(() -> enterNext(object));
+        } else if (isFree(object)) {
+            object.isEmptyMonitor();
+        }
+    }
+
+    /** Whether a monitor is free, and nobody waits for anything. */
+    private static boolean isFree(TObject object) {
+        TObject.Monitor monitor = object.monitor;
+        return monitor == null || monitor.owner == null
+                && (entering(object) == null || entering(object).hasNone())
+                && (waiting(object) == null || waiting(object).hasNone());
+    }
+
+    /** Lets the next of those enter that wait for it, if nobody else has come first. */
+    public static void enterNext(TObject object) {
+        if (object.monitor != null && object.monitor.owner == null
+                && entering(object) != null && !entering(object).hasNone()) {
+            entering(object).takeFirst().run();
+        }
+    }
+
+    private static TMonitorQueue<PlatformRunnable> entering(TObject object) {
+        return (TMonitorQueue<PlatformRunnable>) object.monitor.enteringThreads;
+    }
+
+    private static TMonitorQueue<TObject.NotifyListener> waiting(TObject object) {
+        return (TMonitorQueue<TObject.NotifyListener>) object.monitor.notifyListeners;
     }
 
     /** Wakes one of those that wait, or all of them. */
     public static void wake(Object object, boolean all) {
-        Queue<TObject.NotifyListener> waiting = ((TObject) object).monitor.notifyListeners;
-        while (waiting != null && !waiting.isEmpty()) {
-            TObject.NotifyListener next = waiting.remove();
+        TMonitorQueue<TObject.NotifyListener> waiting = waiting((TObject) object);
+        while (waiting != null && !waiting.hasNone()) {
+            TObject.NotifyListener next = waiting.takeFirst();
             if (!next.expired()) {
                 EventQueue.offer(next);
                 if (!all) {
@@ -63,18 +117,18 @@ public final class TMonitors {
         TObject.Monitor monitor = monitored.monitor;
         Waiter waiter = new Waiter(monitored, monitor.count, callback);
         if (monitor.notifyListeners == null) {
-            monitor.notifyListeners = new ArrayDeque<>();
+            monitor.notifyListeners = new TMonitorQueue<>();
         }
-        // Looking for one in the middle would compare it with others, and who knows what that does.
-        while (monitor.notifyListeners.peek() instanceof Waiter first && first.woken) {
-            monitor.notifyListeners.remove();
+        TMonitorQueue<TObject.NotifyListener> waiting = waiting(monitored);
+        while (waiting.first() instanceof Waiter first && first.woken) {
+            waiting.takeFirst();
         }
-        monitor.notifyListeners.add(waiter);
+        waiting.append(waiter);
         TThread.currentThread().interruptHandler = waiter;
         if (milliseconds > 0) {
             waiter.startTimer(milliseconds);
         }
-        TObject.monitorExit(monitored, monitor.count);
+        exit(monitored, monitor.count);
     }
 
     /** A thread that waits. */
@@ -130,7 +184,7 @@ public final class TMonitors {
                 thread.interruptHandler = null;
             }
             TThread.setCurrentThread(thread);
-            TObject.monitorEnterWait(object, count, new AsyncCallback<>() {
+            enter(object, count, new AsyncCallback<>() {
                 @Override
                 public void complete(Void nothing) {
                     callback.complete(interrupted);

@@ -4,6 +4,7 @@ package dev.rumprun.java.classlib.java.lang;
 import dev.rumprun.java.Static;
 import org.teavm.classlib.java.lang.TMonitors;
 import org.teavm.classlib.java.lang.TObject;
+import org.teavm.interop.AsyncCallback;
 
 /** Of {@link Object}. */
 public final class TObjectMembers {
@@ -45,10 +46,20 @@ public final class TObjectMembers {
         TMonitors.wake(object, true);
     }
 
-    /** A method of TeaVM's own. */
+    /** A method of TeaVM's own, as the next ones are. */
     @Static
     public static void waitForOtherThreads(TObject object) {
         TMonitors.enterNext(object);
+    }
+
+    @Static
+    public static void monitorEnterWait(TObject object, int count, AsyncCallback<Void> callback) {
+        TMonitors.enter(object, count, callback);
+    }
+
+    @Static
+    public static void monitorExit(TObject object, int count) {
+        TMonitors.exit(object, count);
     }
 
     private static void checkOwner(Object object) {
