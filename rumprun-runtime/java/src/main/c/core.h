@@ -5,6 +5,7 @@
  */
 #pragma once
 #include "implicit-exceptions.h"
+#include <stdbool.h>
 
 #define teavm_checkcast rumprun_java_teavm_checkcast
 #define teavm_initializeClass rumprun_java_teavm_initializeClass
@@ -45,6 +46,15 @@ extern void *meth_otr_Fiber_current() __attribute__((weak));
 extern int32_t meth_otr_Fiber_isSuspending(void *) __attribute__((weak));
 extern int32_t meth_otr_Fiber_isResuming(void *) __attribute__((weak));
 
+/* Whether the thread that runs is being suspended, or resumed; at the very beginning there is none. */
+static inline bool
+rumprun_java_fiber_is(int32_t (*state)(void *))
+{
+    void *fiber = meth_otr_Fiber_current != NULL ? meth_otr_Fiber_current() : NULL;
+
+    return fiber != NULL && state(fiber);
+}
+
 /*
  * A thread that was suspended calls all again that it was in, and so the initializer. Others take the class for
  * initialized meanwhile.
@@ -54,11 +64,11 @@ teavm_initializeClass(TeaVM_Class *type, void (*initializer)())
 {
     if ((type->flags & RUMPRUN_JAVA_INITIALIZED) != 0) {
         if (__builtin_expect((type->flags & RUMPRUN_JAVA_SUSPENDED) == 0, 1) ||
-            !meth_otr_Fiber_isResuming(meth_otr_Fiber_current()))
+            !rumprun_java_fiber_is(meth_otr_Fiber_isResuming))
             return;
         type->flags &= ~(RUMPRUN_JAVA_SUSPENDED | RUMPRUN_JAVA_INITIALIZED);
     }
     initializer();
-    if (meth_otr_Fiber_current != NULL && meth_otr_Fiber_isSuspending(meth_otr_Fiber_current()))
+    if (rumprun_java_fiber_is(meth_otr_Fiber_isSuspending))
         type->flags |= RUMPRUN_JAVA_SUSPENDED;
 }
