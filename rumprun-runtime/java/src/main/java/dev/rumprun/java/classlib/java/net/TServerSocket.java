@@ -11,7 +11,8 @@ import java.net.SocketException;
 /** {@link java.net.ServerSocket}. */
 public class TServerSocket implements Closeable {
 
-    private static final int BACKLOG = 50;
+    /** The JDK has 50; but who finds no room waits for 3, 6 and more seconds, and Rumprun's limit is this. */
+    private static final int BACKLOG = 128;
 
     private final Channel channel = new Channel(true);
     /** Where it listens; null if it does not yet. */

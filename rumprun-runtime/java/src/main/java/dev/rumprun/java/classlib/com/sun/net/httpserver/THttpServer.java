@@ -14,7 +14,8 @@ import java.util.concurrent.Executor;
 /** {@link com.sun.net.httpserver.HttpServer}. */
 public class THttpServer {
 
-    private static final int BACKLOG = 50;
+    /** The JDK has 50; but who finds no room waits for 3, 6 and more seconds, and Rumprun's limit is this. */
+    private static final int BACKLOG = 128;
     private static final int INTERNAL_ERROR = 500;
 
     private final List<THttpContext> contexts = new ArrayList<>();
