@@ -85,9 +85,8 @@ public final class Main {
     }
 
     private static void echo(HttpExchange exchange) throws IOException {
-        byte[] body = exchange.getRequestBody().readAllBytes();
-        exchange.sendResponseHeaders(200, body.length == 0 ? -1 : body.length);
-        exchange.getResponseBody().write(body);
+        exchange.sendResponseHeaders(200, 0);
+        exchange.getRequestBody().transferTo(exchange.getResponseBody());
     }
 
     private static void send(HttpExchange exchange, int status, String json) throws IOException {

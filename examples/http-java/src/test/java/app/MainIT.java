@@ -63,7 +63,7 @@ class MainIT {
 
     @Test
     void sendsBackWhatItGets() throws Exception {
-        byte[] body = new byte[1_000_000];
+        byte[] body = new byte[3_000_000];
         new Random(1).nextBytes(body);
         HttpRequest request = HttpRequest.newBuilder(URI.create(SERVER + "/echo"))
                 .timeout(LIMIT)
