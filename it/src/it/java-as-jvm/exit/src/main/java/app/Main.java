@@ -52,6 +52,6 @@ public final class Main {
         } catch (InterruptedException | IllegalStateException e) {
             System.out.println(e.getMessage());
         }
-        System.out.print("hook ends, and its last line has no end");
+        System.out.println("hook ends");
     }
 }
