@@ -57,11 +57,6 @@ public final class TObjectMembers {
         TMonitors.enter(object, count, callback);
     }
 
-    @Static
-    public static void monitorExit(TObject object, int count) {
-        TMonitors.exit(object, count);
-    }
-
     private static void checkOwner(Object object) {
         if (!Thread.holdsLock(object)) {
             throw new IllegalMonitorStateException("current thread is not owner");
