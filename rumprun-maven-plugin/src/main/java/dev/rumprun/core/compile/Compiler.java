@@ -6,12 +6,14 @@ import dev.rumprun.core.compat.CompatSettings;
 import dev.rumprun.core.error.RumprunException;
 import dev.rumprun.core.error.RumprunException.Fault;
 import dev.rumprun.core.java.JavaTranslator;
+import dev.rumprun.core.java.Translation;
 import dev.rumprun.core.log.BuildLog;
 import dev.rumprun.core.step.Parallel;
 import dev.rumprun.core.step.Parallel.Attempt;
 import dev.rumprun.core.step.StepResult;
 import dev.rumprun.core.step.StepRunner;
 import dev.rumprun.core.toolchain.ProbedToolchain;
+import dev.rumprun.core.toolchain.Toolchain.Kind;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -36,6 +38,9 @@ public final class Compiler {
      * Java defines and C does not: numbers that overflow, and memory that is seen as several types.
      */
     private static final List<String> TRANSLATED = List.of("-w", "-std=gnu11", "-fwrapv", "-fno-strict-aliasing");
+
+    private static final String NO_NETWORK = "The program uses java.net, and the starter platform has no network: there,"
+            + " all that it does with sockets ends in a SocketException. Perhaps you should bake it with Rumprun.";
 
     private final StepRunner steps;
     private final Path objectDirectory;
@@ -88,11 +93,16 @@ public final class Compiler {
             ProbedToolchain toolchain = toolchains.get();
             Map<Path, String> inputs = new HashMap<>();
             ContentHashes hashes = new ContentHashes();
-            request.java().map(translator::translate).ifPresent(translation -> {
+            Optional<Translation> translated = request.java().map(translator::translate);
+            translated.ifPresent(translation -> {
                 sources.add(new Source(translation.source(), Language.C, "java/program.c", TRANSLATED));
                 inputs.putAll(translation.inputs());
                 translation.result().outputs().forEach(made -> hashes.know(made.path(), made.sha256()));
             });
+            if (toolchain.toolchain().kind() == Kind.STARTER && translated.isPresent()
+                    && translated.get().usesNetwork()) {
+                log.warn(NO_NETWORK);
+            }
             CommandLines commands = new CommandLines(request, toolchain.toolchain(), environment);
             ObjectSteps objects = new ObjectSteps(commands, toolchain.identity(), objectDirectory, hashes, log);
             List<StepResult> compiled = compileAll(sources, objects);
