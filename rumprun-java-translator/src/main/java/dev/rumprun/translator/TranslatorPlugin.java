@@ -17,6 +17,7 @@ public final class TranslatorPlugin implements TeaVMPlugin {
         host.add(new DefinedArithmetic());
         host.add(new KeptMonitors());
         host.add(new CheckedArraySizes());
+        host.add(new ClonedArrays());
         host.add(new LibraryGaps(new Libraries(host.getClassLoader())));
         host.add(new NamedClasses());
         new PossibleExceptions().install(host);
