@@ -46,6 +46,7 @@ final class MachineExceptions implements ClassHolderTransformer {
             MethodHolder collect = type.getMethod(new MethodDescriptor("doCollectGarbage", void.class));
             change(collect, DEFRAGMENT, MachineExceptions::addEmptyChunk);
             change(collect, UPDATE_FREE_MEMORY, MachineExceptions::addEmptyChunk);
+            endsChunk(type.getMethod(new MethodDescriptor("fixHeap", void.class)), context);
         }
     }
 
@@ -55,6 +56,12 @@ final class MachineExceptions implements ClassHolderTransformer {
         MethodHolder method = type.getMethod(new MethodDescriptor(name, void.class));
         ProgramEmitter code = ProgramEmitter.create(method, context.getHierarchy());
         code.invoke(THROW, code.invoke(new MethodReference(ImplicitExceptions.class, maker, made)));
+        code.exit();
+    }
+
+    private static void endsChunk(MethodHolder method, ClassHolderTransformerContext context) {
+        ProgramEmitter code = ProgramEmitter.create(method, context.getHierarchy());
+        code.invoke(new MethodReference(FullHeap.class, "endChunk", void.class));
         code.exit();
     }
 

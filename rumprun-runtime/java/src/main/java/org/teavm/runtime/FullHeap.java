@@ -13,6 +13,17 @@ public final class FullHeap {
     private FullHeap() {
     }
 
+    /**
+     * Writes down where the chunk ends that is being given out, before a collection that the program asks for. TeaVM does
+     * so even if nothing is left of it, and thereby wipes out the object behind it.
+     */
+    public static void endChunk() {
+        if (GC.currentChunk.toAddress().isLessThan(GC.currentChunkLimit)) {
+            GC.currentChunk.classReference = 0;
+            GC.currentChunk.size = (int) (GC.currentChunkLimit.toLong() - GC.currentChunk.toAddress().toLong());
+        }
+    }
+
     /** Puts an empty chunk at the end of the heap into the list if there is no other. */
     public static void addEmptyChunk() {
         if (GC.freeChunks == 0) {

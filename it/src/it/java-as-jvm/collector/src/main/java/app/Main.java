@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package app;
 
-/** Threads that wait for monitors while the garbage collector works. */
+/** What a program has while the garbage collector works; here, threads that wait for monitors. */
 public final class Main {
 
     private static final int THREADS = 200;
@@ -9,6 +9,8 @@ public final class Main {
     private static Object garbage;
 
     public static void main(String[] args) throws InterruptedException {
+        Clones.print();
+        Holes.print();
         Object[] locks = new Object[2000];
         for (int i = 0; i < locks.length; i++) {
             locks[i] = new Object();
