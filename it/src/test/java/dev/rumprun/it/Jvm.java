@@ -46,8 +46,8 @@ public final class Jvm {
             jvm.destroyForcibly().waitFor();
             throw new AssertionError("The JVM did not end within " + LIMIT_SECONDS + " s");
         }
-        // Nor does Rumprun's console print it.
-        return Files.readString(printed).replace("\0", "");
+        // A guest's console loses these.
+        return Files.readString(printed).replaceAll("[\0\r]", "");
     }
 
     /** What was printed between the machine's own words on the program, which may have empty lines around them. */
