@@ -15,6 +15,8 @@ public final class Jvm {
     private static final long LIMIT_SECONDS = 120;
     private static final String BEGIN = "=== calling ";
     private static final String END = "=== main() of ";
+    /** What the starter platform's kernel says meanwhile. */
+    private static final String STARTER = "(?m)^starter: .*\n";
 
     private Jvm() {
     }
@@ -56,7 +58,8 @@ public final class Jvm {
             Path run = runs.filter(p -> p.getFileName().toString().endsWith("-kvm-run")).findFirst().orElseThrow();
             String console = new String(Files.readAllBytes(run.resolve("console.log")), StandardCharsets.UTF_8);
             int begin = console.indexOf('\n', console.indexOf(BEGIN)) + 1;
-            return console.substring(begin, console.indexOf(END, begin)).replace("\r", "");
+            String printed = console.substring(begin, console.indexOf(END, begin)).replace("\r", "");
+            return printed.replaceAll(STARTER, "");
         }
     }
 }
