@@ -17,3 +17,8 @@
     teavm_shadowStack.header.size = (sz); \
     teavm_shadowStack.header.callSiteId = RUMPRUN_JAVA_NO_CALL_SITE; \
     teavm_stackTop = &teavm_shadowStack.header
+
+/* TeaVM's is no expression. */
+#undef TEAVM_GC_ROOTS_COUNT
+
+#define TEAVM_GC_ROOTS_COUNT(frame) (((TeaVM_StackFrame *)(frame))->size)

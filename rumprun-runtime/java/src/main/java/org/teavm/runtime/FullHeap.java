@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.teavm.runtime;
 
+import org.teavm.interop.Address;
 import org.teavm.interop.Unmanaged;
 
 /**
@@ -24,16 +25,21 @@ public final class FullHeap {
         }
     }
 
-    /** Puts an empty chunk at the end of the heap into the list if there is no other. */
+    /**
+     * Puts an empty chunk at the end of the heap into the list if none reaches to there. TeaVM would otherwise take another
+     * one for the last, and have it go on over the objects behind it when the heap grows.
+     */
     public static void addEmptyChunk() {
-        if (GC.freeChunks == 0) {
-            FreeChunk end = GC.heapAddress().add(GC.availableBytes()).toStructure();
-            end.classReference = 0;
-            end.size = 0;
-            GC.currentChunkPointer = GC.gcStorageAddress().toStructure();
-            GC.currentChunkPointer.value = end;
-            GC.freeChunks = 1;
-            GC.lastChunk = end;
+        FreeChunks.cut();
+        Address end = GC.heapAddress().add(GC.availableBytes());
+        if (GC.freeChunks == 0 || FreeChunks.end(GC.freeChunks - 1).isLessThan(end)) {
+            FreeChunk empty = end.toStructure();
+            empty.classReference = 0;
+            empty.size = 0;
+            FreeChunks.entry(GC.freeChunks).value = empty;
+            GC.freeChunks++;
         }
+        GC.currentChunkPointer = FreeChunks.entry(0);
+        GC.lastChunk = FreeChunks.entry(GC.freeChunks - 1).value;
     }
 }

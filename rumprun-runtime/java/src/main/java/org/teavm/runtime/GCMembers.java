@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.teavm.runtime;
+
+import dev.rumprun.java.Static;
+import org.teavm.interop.Unmanaged;
+
+/** Of {@link GC}. */
+@Unmanaged
+public final class GCMembers {
+
+    private GCMembers() {
+    }
+
+    /** There is a free chunk from here to there. */
+    @Static
+    public static void freeMemory(FreeChunk from, FreeChunk to) {
+        FreeChunks.add(from, (int) (to.toAddress().toLong() - from.toAddress().toLong()));
+    }
+}
