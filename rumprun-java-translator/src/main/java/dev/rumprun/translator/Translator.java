@@ -4,9 +4,6 @@ package dev.rumprun.translator;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.MalformedURLException;
-import java.net.URL;
-import java.net.URLClassLoader;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -68,7 +65,7 @@ public final class Translator implements BiFunction<Map<String, Object>, Consume
         List<File> classPath = new ArrayList<>(files(settings.get(CLASS_PATH)));
         classPath.addAll(ownJars);
         File directory = (File) settings.get(DIRECTORY);
-        try (URLClassLoader loader = new URLClassLoader(urls(classPath), own)) {
+        try (ProgramLoader loader = new ProgramLoader(classPath, own)) {
             TeaVMTool tool = new TeaVMTool();
             tool.setTargetType(TeaVMTargetType.C);
             tool.setTargetDirectory(directory);
@@ -124,14 +121,6 @@ public final class Translator implements BiFunction<Map<String, Object>, Consume
             throw new IllegalStateException(
                     features + "; what it needs for that is not there when a translated program runs");
         }
-    }
-
-    private static URL[] urls(List<File> files) throws MalformedURLException {
-        URL[] urls = new URL[files.size()];
-        for (int i = 0; i < urls.length; i++) {
-            urls[i] = files.get(i).toURI().toURL();
-        }
-        return urls;
     }
 
     @SuppressWarnings("unchecked")
