@@ -54,6 +54,7 @@ import dev.rumprun.core.java.JavaRequest;
 import dev.rumprun.core.java.JavaRuntime;
 import dev.rumprun.core.java.JvmLaunch;
 import dev.rumprun.core.java.JvmRequest;
+import dev.rumprun.core.java.Resources;
 import dev.rumprun.core.java.RememberedJars;
 import dev.rumprun.core.java.TranslatorArchive;
 import dev.rumprun.core.java.Translators;
@@ -91,7 +92,8 @@ class ArchitectureTest {
             PortMapping.class, Accelerator.class, Debuggee.class, GdbCommand.class, Offer.class, Readiness.class,
             HttpCheck.class, LaunchFiles.class,
             Doctor.class, DoctorRequest.class, Report.class, JavaRequest.class, JavaRuntime.class,
-            JvmRequest.class, JvmLaunch.class, RememberedJars.class, Translators.class, TranslatorArchive.class,
+            JvmRequest.class, JvmLaunch.class, Resources.class, RememberedJars.class, Translators.class,
+            TranslatorArchive.class,
             GuestFilesystem.class, DataImages.class, Disk.class);
 
     @ArchTest

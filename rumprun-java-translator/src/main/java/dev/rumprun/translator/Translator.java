@@ -8,8 +8,10 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.teavm.diagnostics.Problem;
 import org.teavm.tooling.TeaVMTargetType;
 import org.teavm.tooling.TeaVMTool;
@@ -41,6 +43,13 @@ public final class Translator implements BiFunction<Map<String, Object>, Consume
     public static final String SYSTEM_PROPERTIES = "systemProperties";
     /** {@code Consumer<List<String>>}: told what libraries need that is not there, each with its place. */
     public static final String GAPS = "gaps";
+
+    /** {@code Predicate<String>}: which files of the class path a program that can read such files brings along. */
+    public static final String RESOURCES = "resources";
+    /** {@code BiConsumer<Integer, Long>}: told how many files those are, and how many bytes all of them have. */
+    public static final String EMBEDDED = "embedded";
+
+    private static final String RESOURCE_READER = "dev.rumprun.java.Resources";
 
     static {
         SuspendedLoops.mend();
@@ -94,6 +103,11 @@ public final class Translator implements BiFunction<Map<String, Object>, Consume
             if (!gaps.isEmpty()) {
                 listener(settings.get(GAPS)).accept(gaps);
             }
+            if (tool.getDependencyInfo().getReachableClasses().contains(RESOURCE_READER)) {
+                EmbeddedResources embedded = EmbeddedResources.write(files(settings.get(CLASS_PATH)),
+                        predicate(settings.get(RESOURCES)), directory.toPath().resolve("resource-table.h"));
+                embedding(settings.get(EMBEDDED)).accept(embedded.count(), embedded.bytes());
+            }
             OneSource.write(directory.toPath(), new RuntimeSources(loader), "prelude.h",
                     ((File) settings.get(SOURCE)).toPath());
             return List.of();
@@ -131,6 +145,16 @@ public final class Translator implements BiFunction<Map<String, Object>, Consume
     @SuppressWarnings("unchecked")
     private static Consumer<List<String>> listener(Object value) {
         return (Consumer<List<String>>) value;
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Predicate<String> predicate(Object value) {
+        return (Predicate<String>) value;
+    }
+
+    @SuppressWarnings("unchecked")
+    private static BiConsumer<Integer, Long> embedding(Object value) {
+        return (BiConsumer<Integer, Long>) value;
     }
 
     @SuppressWarnings("unchecked")

@@ -11,6 +11,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
@@ -78,11 +80,30 @@ record ClassPath(List<Path> entries, Map<Path, String> digests) {
     List<ClassFile> classesIn(Path directory) throws IOException {
         List<ClassFile> classes = new ArrayList<>();
         for (Path file : digests.keySet()) {
-            if (file.startsWith(directory) && file.toString().endsWith(CLASS)) {
+            if (file.startsWith(directory) && isClass(file.toString())) {
                 classes.add(ClassFile.read(Files.readAllBytes(file)));
             }
         }
         return classes;
+    }
+
+    /** The names of all files in it, as class loaders have them. */
+    SortedSet<String> names() throws IOException {
+        SortedSet<String> names = new TreeSet<>();
+        for (Path entry : entries) {
+            if (Files.isRegularFile(entry)) {
+                try (ZipFile jar = new ZipFile(entry.toFile())) {
+                    jar.stream().filter(file -> !file.isDirectory()).map(ZipEntry::getName).forEach(names::add);
+                }
+            } else {
+                filesIn(entry).forEach(file -> names.add(entry.relativize(file).toString()));
+            }
+        }
+        return names;
+    }
+
+    static boolean isClass(String file) {
+        return file.endsWith(CLASS);
     }
 
     private static List<Path> filesIn(Path entry) throws IOException {

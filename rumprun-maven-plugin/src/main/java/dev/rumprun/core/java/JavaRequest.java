@@ -24,6 +24,7 @@ import java.util.stream.Stream;
  * @param maxHeap how large it may become, written in the same way; empty for what the guest has
  * @param optimization how hard the translator tries: see {@link Optimization}
  * @param systemProperties what {@code System.getProperty} gives
+ * @param resources the files that it brings along, if it can read such files
  */
 public record JavaRequest(
         Optional<String> mainClass,
@@ -32,7 +33,8 @@ public record JavaRequest(
         String minHeap,
         Optional<String> maxHeap,
         String optimization,
-        SortedMap<String, String> systemProperties) {
+        SortedMap<String, String> systemProperties,
+        Resources resources) {
 
     private static final long MIN_HEAP = 1 << 20;
     /** The translator counts bytes in an {@code int}. */

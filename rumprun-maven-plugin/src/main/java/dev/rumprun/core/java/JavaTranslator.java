@@ -59,7 +59,8 @@ public record JavaTranslator(
                 .add("main class", mainClass)
                 .add("heap", request.minHeapBytes() + " " + request.maxHeapBytes())
                 .add("optimization", request.level().orElseThrow().name())
-                .add("system properties", request.systemProperties().toString());
+                .add("system properties", request.systemProperties().toString())
+                .add("resources", request.resources().patterns());
         classPath.addTo(fingerprint);
         for (Path jar : jars) {
             // To read all of them takes a while.

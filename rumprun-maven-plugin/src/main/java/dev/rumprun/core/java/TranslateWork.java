@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.rumprun.core.java;
 
+import static java.util.Map.entry;
+
+import dev.rumprun.core.error.Problems;
 import dev.rumprun.core.error.RumprunException;
 import dev.rumprun.core.error.RumprunException.Fault;
 import dev.rumprun.core.log.BuildLog;
@@ -11,8 +14,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
@@ -42,21 +47,30 @@ record TranslateWork(
             log.warn("<optimization>ADVANCED</optimization> is known to translate some programs with several threads"
                     + " wrongly; SIMPLE is safe.");
         }
+        Problems problems = new Problems();
+        request.resources().check(classPath, problems);
+        problems.throwIfAny();
         Path directory = Files.createDirectories(scratch.resolve("c"));
-        Map<String, Object> settings = Map.of(
-                "mainClass", mainClass,
-                "classPath", classPath.entries().stream().map(Path::toFile).toList(),
-                "directory", directory.toFile(),
-                "source", source.toFile(),
-                "minHeap", request.minHeapBytes(),
-                "maxHeap", request.maxHeapBytes(),
-                "optimization", request.level().orElseThrow().name(),
-                "systemProperties", request.systemProperties(),
-                "gaps", (Consumer<List<String>>) this::warn);
-        List<String> problems = answer(settings);
-        if (!problems.isEmpty()) {
-            throw refusal(problems);
+        Map<String, Object> settings = Map.ofEntries(
+                entry("mainClass", mainClass),
+                entry("classPath", classPath.entries().stream().map(Path::toFile).toList()),
+                entry("directory", directory.toFile()),
+                entry("source", source.toFile()),
+                entry("minHeap", request.minHeapBytes()),
+                entry("maxHeap", request.maxHeapBytes()),
+                entry("optimization", request.level().orElseThrow().name()),
+                entry("systemProperties", request.systemProperties()),
+                entry("gaps", (Consumer<List<String>>) this::warn),
+                entry("resources", request.resources()),
+                entry("embedded", (BiConsumer<Integer, Long>) this::tellResources));
+        List<String> lacks = answer(settings);
+        if (!lacks.isEmpty()) {
+            throw refusal(lacks);
         }
+    }
+
+    private void tellResources(int count, long bytes) {
+        log.info(String.format(Locale.ROOT, "Embedded %d resource%s (%,d bytes)", count, count == 1 ? "" : "s", bytes));
     }
 
     private void warn(List<String> gaps) {

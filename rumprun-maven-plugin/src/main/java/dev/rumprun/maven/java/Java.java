@@ -6,6 +6,7 @@ import dev.rumprun.core.java.JavaRequest;
 import dev.rumprun.core.java.JavaRuntime;
 import dev.rumprun.core.java.JvmLaunch;
 import dev.rumprun.core.java.JvmRequest;
+import dev.rumprun.core.java.Resources;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
@@ -43,6 +44,9 @@ public final class Java {
     /** What {@code System.getProperty} gives. */
     Map<String, String> systemProperties;
 
+    /** Patterns of the files of the class path that the program brings along; by default all outside META-INF. */
+    List<String> resources;
+
     /** Whether the guest's program is a JVM. */
     public boolean isForJvm() {
         return JavaRuntime.of(runtime).filter(JavaRuntime.JVM::equals).isPresent();
@@ -55,6 +59,8 @@ public final class Java {
             problems.add("<runtime>", "there is no runtime '" + runtime.strip() + "'", "write native or jvm");
         } else if (known.get() == JavaRuntime.JVM) {
             refuse("<optimization>", optimization, "nothing is translated for a JVM",
+                    "leave it out", problems);
+            refuse("<resources>", resources, "a JVM reads all of the class path from the guest's disk",
                     "leave it out", problems);
         } else {
             String why = "the program is translated and needs no JVM";
@@ -103,7 +109,8 @@ public final class Java {
         (systemProperties == null ? Map.<String, String>of() : systemProperties)
                 .forEach((name, value) -> properties.put(name, value == null ? "" : value));
         return new JavaRequest(Optional.ofNullable(mainClass).or(() -> defaultMainClass), classes, libraries, minHeap,
-                Optional.ofNullable(maxHeap), optimization == null ? "SIMPLE" : optimization, properties);
+                Optional.ofNullable(maxHeap), optimization == null ? "SIMPLE" : optimization, properties,
+                new Resources(resources == null ? List.of() : resources));
     }
 
     private static void refuse(String element, Object value, String why, String advice, Problems problems) {

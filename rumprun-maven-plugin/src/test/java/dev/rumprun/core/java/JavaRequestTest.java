@@ -63,6 +63,6 @@ class JavaRequestTest {
 
     private static JavaRequest request(String minHeap, Optional<String> maxHeap, String optimization) {
         return new JavaRequest(Optional.of("app.Main"), Path.of("classes"), List.of(), minHeap, maxHeap, optimization,
-                new TreeMap<>());
+                new TreeMap<>(), new Resources(List.of()));
     }
 }

@@ -155,6 +155,22 @@ class JavaTranslatorTest {
         assertThat(log.of("warn")).hasSize(1).first().asString().contains("ADVANCED");
     }
 
+    @Test
+    void refusesPatternsOfResourcesThatNoFileHas() throws IOException {
+        Files.createDirectories(classes.resolve("pages"));
+        Files.writeString(classes.resolve("pages/start.html"), "<html>");
+        JavaTranslator translator = translator(new Mode(false, false));
+
+        assertThatExceptionOfType(RumprunException.class).isThrownBy(() -> translator.translate(
+                        request("work", "8m", "SIMPLE", "pages/**", "/pages/", "page/**", "app/Main.class")))
+                .withMessageContainingAll("<resources>", "'page/**'", "'app/Main.class'")
+                .withMessageNotContainingAny("'pages/**'");
+        assertThat(translator.translate(request("work", "8m", "SIMPLE", "/pages/")).result().outcome())
+                .isEqualTo(Outcome.DONE);
+        assertThat(translator.translate(request("work", "8m", "SIMPLE", "**/*.html")).result().outcome())
+                .isEqualTo(Outcome.DONE);
+    }
+
     private Translation translate(String how, String maxHeap) {
         return translator(new Mode(false, false)).translate(request(how, maxHeap, "SIMPLE"));
     }
@@ -166,9 +182,9 @@ class JavaTranslatorTest {
         return new JavaTranslator(steps, new Translators(), () -> List.of(jar), work.resolve("java"), log);
     }
 
-    private JavaRequest request(String how, String maxHeap, String optimization) {
+    private JavaRequest request(String how, String maxHeap, String optimization, String... resources) {
         return new JavaRequest(Optional.empty(), classes, List.of(), "4m", Optional.of(maxHeap), optimization,
-                new TreeMap<>(Map.of("do", how)));
+                new TreeMap<>(Map.of("do", how)), new Resources(List.of(resources)));
     }
 
     private void compileProgram(String number) throws IOException {

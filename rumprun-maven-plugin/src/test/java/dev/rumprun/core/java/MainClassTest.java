@@ -77,7 +77,8 @@ class MainClassTest {
 
     private String find(Optional<String> named) throws IOException {
         JavaRequest request =
-                new JavaRequest(named, classes, List.of(jar), "4m", Optional.empty(), "SIMPLE", new TreeMap<>());
+                new JavaRequest(named, classes, List.of(jar), "4m", Optional.empty(), "SIMPLE", new TreeMap<>(),
+                        new Resources(List.of()));
         return MainClass.of(request, ClassPath.read(request.classPath()));
     }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.rumprun.java.classlib.java.lang;
 
+import dev.rumprun.java.Resources;
+import java.io.InputStream;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Array;
 import java.lang.reflect.Constructor;
@@ -8,6 +10,7 @@ import java.lang.reflect.Field;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.TypeVariable;
+import java.net.URL;
 
 /** What only the class file could tell is an error, as no answer would be right. */
 public final class TClassMembers {
@@ -66,6 +69,23 @@ public final class TClassMembers {
     private static UnsupportedOperationException unknown(Class<?> type, String what) {
         return new UnsupportedOperationException(
                 "The " + what + " of " + type.getName() + " are not known, as translated programs have no reflection");
+    }
+
+    public static InputStream getResourceAsStream(Class<?> self, String name) {
+        return Resources.open(resource(self, name));
+    }
+
+    public static URL getResource(Class<?> self, String name) {
+        return Resources.find(resource(self, name));
+    }
+
+    /** The name that a class loader takes: names that do not begin with a slash are relative to the class's package. */
+    private static String resource(Class<?> self, String name) {
+        if (name.startsWith("/")) {
+            return name.substring(1);
+        }
+        String place = getPackageName(self).replace('.', '/');
+        return place.isEmpty() ? name : place + "/" + name;
     }
 
     /** As on a JVM that is not told otherwise. */
