@@ -16,9 +16,10 @@ import java.util.stream.Stream;
  * A program that shows a defect of the guest, and that a cure cures it. Comments at its beginning say what its console
  * must show, with regular expressions, one after another: {@code // expect:} with the cure, {@code // without:} when it
  * is switched off on a toolchain that has the defect. {@code // never:} is what it must not show with the cure, and
- * {@code // lacks:} what it must not show without. {@code // platforms:} and {@code // memory:} (MB) are for programs
- * that need less than all, or other than usual. {@code // network:} is for those that need one, as the guest's
- * configuration describes it; the starter platform has none.
+ * {@code // lacks:} what it must not show without. {@code // smaller:} is by how many bytes, at least, the image with the
+ * cure is smaller. {@code // platforms:} and {@code // memory:} (MB) are for programs that need less than all, or other
+ * than usual. {@code // network:} is for those that need one, as the guest's configuration describes it; the starter
+ * platform has none.
  */
 public final class CureProgram {
 
@@ -93,6 +94,12 @@ public final class CureProgram {
             Text console = boot(images("-stock"), platform, lacking.isEmpty() ? expected : List.of());
             console.matchesInOrder(expected);
             lacking.forEach(console::hasNoMatch);
+        }
+        for (String bytes : values("smaller")) {
+            long saved = images("-stock").file(platform).length() - images("").file(platform).length();
+            if (saved < Long.parseLong(bytes)) {
+                throw new AssertionError("The image is only " + saved + " bytes smaller");
+            }
         }
     }
 

@@ -41,6 +41,9 @@ final class Cures {
                     .wrapping("dl_iterate_phdr")
                     .forUsersOf("dl_iterate_phdr")
                     .with(programs -> List.of("-Wl,--eh-frame-hdr")),
+            Cure.of("unwind-tables", "images carry unwind tables of the kernel, which nothing reads", Scope.IMAGE)
+                    .seenBy(defines("librump.a", "rump_syscall"))
+                    .from("unwind-tables.ld"),
             Cure.of("constructor-order", "std::cout in a constructor of a global object page-faults", Scope.CXX_PROGRAM)
                     .seenBy(defines(LIBCXX, STREAMS))
                     .from("cxx-libraries-first.ld"),

@@ -34,10 +34,12 @@ import java.util.stream.Stream;
 public final class Compiler {
 
     /**
-     * No warnings, for their author is not the user; the C that was current when the translator was written; and what
-     * Java defines and C does not: numbers that overflow, and memory that is seen as several types.
+     * No warnings, for their author is not the user; the C that was current when the translator was written; what Java
+     * defines and C does not: numbers that overflow, and memory that is seen as several types; and no unwind tables, as
+     * exceptions of Java need none.
      */
-    private static final List<String> TRANSLATED = List.of("-w", "-std=gnu11", "-fwrapv", "-fno-strict-aliasing");
+    private static final List<String> TRANSLATED =
+            List.of("-w", "-std=gnu11", "-fwrapv", "-fno-strict-aliasing", "-fno-asynchronous-unwind-tables");
 
     private static final String NO_NETWORK = "The program uses java.net, and the starter platform has no network: there,"
             + " all that it does with sockets ends in a SocketException. Perhaps you should bake it with Rumprun.";

@@ -8,17 +8,12 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.time.ZoneOffset;
-import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
 
 /** A request with its response. */
 public final class Exchange {
 
-    private static final String[] DAYS = {"Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"};
-    private static final String[] MONTHS =
-            {"Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"};
 
     private final Connection connection;
     private final Request request;
@@ -118,7 +113,7 @@ public final class Exchange {
     private byte[] head() {
         StringBuilder head = new StringBuilder(Status.line(status));
         if (!responseHeaders.containsKey("Date")) {
-            responseHeaders.set("Date", date());
+            responseHeaders.set("Date", HttpDate.of(System.currentTimeMillis() / 1000));
         }
         for (Map.Entry<String, List<String>> header : responseHeaders.entrySet()) {
             for (String value : header.getValue()) {
@@ -126,17 +121,6 @@ public final class Exchange {
             }
         }
         return head.append("\r\n").toString().getBytes(StandardCharsets.ISO_8859_1);
-    }
-
-    private static String date() {
-        ZonedDateTime now = ZonedDateTime.now(ZoneOffset.UTC);
-        return DAYS[now.getDayOfWeek().ordinal()] + ", " + two(now.getDayOfMonth()) + " "
-                + MONTHS[now.getMonthValue() - 1] + " " + now.getYear() + " " + two(now.getHour()) + ":"
-                + two(now.getMinute()) + ":" + two(now.getSecond()) + " GMT";
-    }
-
-    private static String two(int number) {
-        return (number < 10 ? "0" : "") + number;
     }
 
     private void bodyClosed() {

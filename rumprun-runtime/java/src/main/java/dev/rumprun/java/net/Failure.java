@@ -9,32 +9,40 @@ import java.util.function.Function;
 
 /** Why a call of sockets.h failed, in the order of the numbers there; as the JDK says it. */
 enum Failure {
-    LATER("Resource temporarily unavailable", SocketException::new),
-    REFUSED("Connection refused", ConnectException::new),
-    RESET("Connection reset", SocketException::new),
-    BROKEN_PIPE("Broken pipe", SocketException::new),
-    TIMED_OUT("Connection timed out", ConnectException::new),
-    HOST_UNREACHABLE("No route to host", NoRouteToHostException::new),
-    NETWORK_UNREACHABLE("Network is unreachable", SocketException::new),
-    ADDRESS_IN_USE("Address already in use", BindException::new),
-    NO_SUCH_ADDRESS("Cannot assign requested address", BindException::new),
-    FORBIDDEN("Permission denied", BindException::new),
-    NOT_CONNECTED("Transport endpoint is not connected", ConnectException::new),
-    IS_CONNECTED("Transport endpoint is already connected", SocketException::new),
-    INVALID("Invalid argument", SocketException::new),
-    TOO_MANY("Too many open files", SocketException::new),
-    NO_BUFFERS("No buffer space available", SocketException::new),
-    TOO_LONG("Message too long", SocketException::new),
-    NO_PROTOCOL(Failure.NO_NETWORK, SocketException::new),
-    NO_SOCKETS(Failure.NO_NETWORK, SocketException::new),
-    ABORTED("Software caused connection abort", SocketException::new),
-    NETWORK_DOWN("Network is down", SocketException::new),
-    NO_SOCKET("Bad file descriptor", SocketException::new),
-    NO_OPTION("Protocol not available", SocketException::new),
-    OTHER("Input/output error", SocketException::new);
+    LATER("Resource temporarily unavailable", Makers.SOCKET),
+    REFUSED("Connection refused", Makers.CONNECT),
+    RESET("Connection reset", Makers.SOCKET),
+    BROKEN_PIPE("Broken pipe", Makers.SOCKET),
+    TIMED_OUT("Connection timed out", Makers.CONNECT),
+    HOST_UNREACHABLE("No route to host", Makers.NO_ROUTE),
+    NETWORK_UNREACHABLE("Network is unreachable", Makers.SOCKET),
+    ADDRESS_IN_USE("Address already in use", Makers.BIND),
+    NO_SUCH_ADDRESS("Cannot assign requested address", Makers.BIND),
+    FORBIDDEN("Permission denied", Makers.BIND),
+    NOT_CONNECTED("Transport endpoint is not connected", Makers.CONNECT),
+    IS_CONNECTED("Transport endpoint is already connected", Makers.SOCKET),
+    INVALID("Invalid argument", Makers.SOCKET),
+    TOO_MANY("Too many open files", Makers.SOCKET),
+    NO_BUFFERS("No buffer space available", Makers.SOCKET),
+    TOO_LONG("Message too long", Makers.SOCKET),
+    NO_PROTOCOL(Failure.NO_NETWORK, Makers.SOCKET),
+    NO_SOCKETS(Failure.NO_NETWORK, Makers.SOCKET),
+    ABORTED("Software caused connection abort", Makers.SOCKET),
+    NETWORK_DOWN("Network is down", Makers.SOCKET),
+    NO_SOCKET("Bad file descriptor", Makers.SOCKET),
+    NO_OPTION("Protocol not available", Makers.SOCKET),
+    OTHER("Input/output error", Makers.SOCKET);
 
     private static final String NO_NETWORK =
             "This machine has no network of this kind; images of the starter platform have none at all";
+    /** One function of each kind, as each has code of its own in an image. */
+    private static final class Makers {
+        private static final Function<String, SocketException> SOCKET = SocketException::new;
+        private static final Function<String, SocketException> CONNECT = ConnectException::new;
+        private static final Function<String, SocketException> BIND = BindException::new;
+        private static final Function<String, SocketException> NO_ROUTE = NoRouteToHostException::new;
+    }
+
     private static final Failure[] ALL = values();
 
     private final String message;
