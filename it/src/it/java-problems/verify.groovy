@@ -22,4 +22,9 @@ log.shows('The program cannot be translated: it uses reflection (java.lang.Class
         "The translator's own words are in ")
 assert new File(basedir, 'reflection/target/rumprun/java-problems-reflection-1/log/translate.log').text
         .contains('\tat ')
+log.showsInOrder('The configuration has 2 problems:',
+        "<resources>: no file of the class path matches 'page/**'; perhaps you should write it as a path below"
+                + ' src/main/resources or in a dependency; ** stands for any directories.',
+        "<resources>: no file of the class path matches ''")
+
 log.lacks('\tat ')
