@@ -13,7 +13,7 @@ import org.teavm.interop.c.Include;
  * to, until the next full collection.
  */
 @Unmanaged
-@Include(value = "filler.h", isSystem = false)
+@Include(value = "free-chunks.h", isSystem = false)
 final class FreeChunks {
 
     private static int limit;
@@ -60,6 +60,13 @@ final class FreeChunks {
         }
     }
 
+    /** Marks the regions of all, also of those that have been given out. */
+    static void markGaps() {
+        for (int i = 0; i < GC.totalChunks; i++) {
+            markGap(entry(i).value);
+        }
+    }
+
     static Address end(int index) {
         FreeChunk chunk = entry(index).value;
         return chunk.toAddress().add(chunk.size);
@@ -88,4 +95,7 @@ final class FreeChunks {
 
     @Import(name = "rumprun_java_fill")
     private static native void fill(FreeChunk start, int size);
+
+    @Import(name = "rumprun_java_mark_gap")
+    private static native void markGap(FreeChunk start);
 }

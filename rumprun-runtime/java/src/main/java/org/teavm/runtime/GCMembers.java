@@ -16,4 +16,10 @@ public final class GCMembers {
     public static void freeMemory(FreeChunk from, FreeChunk to) {
         FreeChunks.add(from, (int) (to.toAddress().toLong() - from.toAddress().toLong()));
     }
+
+    /** Marks what was free after the last collection. TeaVM takes the hash code of an object there for the chunk's size. */
+    @Static
+    public static void storeGapsInCardTable() {
+        FreeChunks.markGaps();
+    }
 }
