@@ -35,10 +35,18 @@ public final class Main {
             System.out.println(e);
         }
         System.out.println(new Thread("name").getName() + " " + new Thread().getName());
-        Thread sleeper = new Thread(() -> pause(200));
+        Thread sleeper = new Thread(() -> {
+            try {
+                Thread.sleep(60_000);
+            } catch (InterruptedException e) {
+                System.out.println("disturbed");
+            }
+        });
         sleeper.start();
         sleeper.join(10);
+        await(sleeper, Thread.State.TIMED_WAITING);
         System.out.println(sleeper.isAlive() + " " + sleeper.getState());
+        sleeper.interrupt();
         sleeper.join();
     }
 
@@ -83,6 +91,7 @@ public final class Main {
         pause(5);
         second.start();
         first.join();
+        await(second, Thread.State.WAITING);
         synchronized (LOCK) {
             LOCK.notify();
         }
@@ -172,13 +181,19 @@ public final class Main {
         });
         background.setDaemon(true);
         background.start();
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> System.out.println("hook")));
+        System.out.println("main returns");
         new Thread(() -> {
             pause(50);
             System.out.println("later than main");
             new Thread(() -> System.out.println("and its child")).start();
         }).start();
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> System.out.println("hook")));
-        System.out.println("main returns");
+    }
+
+    private static void await(Thread thread, Thread.State state) {
+        while (thread.getState() != state) {
+            pause(1);
+        }
     }
 
     private static void waitFor(long milliseconds) {
