@@ -11,6 +11,7 @@ public final class Main {
     public static void main(String[] args) throws InterruptedException {
         Clones.print();
         Holes.print();
+        Queues.print();
         Object[] locks = new Object[2000];
         for (int i = 0; i < locks.length; i++) {
             locks[i] = new Object();
