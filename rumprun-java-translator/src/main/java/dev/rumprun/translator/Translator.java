@@ -52,6 +52,7 @@ public final class Translator implements BiFunction<Map<String, Object>, Consume
     private static final String RESOURCE_READER = "dev.rumprun.java.Resources";
 
     static {
+        SuspendedArrays.mend();
         SuspendedLoops.mend();
         FirstBlocks.mend();
     }

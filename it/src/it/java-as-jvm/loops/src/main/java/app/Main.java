@@ -49,5 +49,6 @@ public final class Main {
         thread.start();
         thread.join();
         System.out.println(box.content);
+        Arrays.print();
     }
 }
