@@ -44,7 +44,7 @@ public record JavaRequest(
     public enum Optimization {
         /** Methods are translated as they are; the C compiler does the rest. */
         SIMPLE,
-        /** Methods are also put into each other, which goes wrong in some programs with several threads. */
+        /** Methods are also put into each other. */
         ADVANCED
     }
 

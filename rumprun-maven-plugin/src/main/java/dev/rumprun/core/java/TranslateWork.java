@@ -44,8 +44,8 @@ record TranslateWork(
     @Override
     public void writeTo(Path source) throws IOException {
         if (request.level().orElseThrow() == JavaRequest.Optimization.ADVANCED) {
-            log.warn("<optimization>ADVANCED</optimization> is known to translate some programs with several threads"
-                    + " wrongly; SIMPLE is safe.");
+            log.warn("<optimization>ADVANCED</optimization> is less tested than SIMPLE, above all for programs with"
+                    + " several threads.");
         }
         Problems problems = new Problems();
         request.resources().check(classPath, problems);

@@ -114,9 +114,9 @@ abstract class AbstractProgramMojo extends AbstractToolchainMojo {
      * program, together with the C sources if there are any. All elements in it have defaults: {@code <mainClass>} is
      * the one that maven-jar-plugin writes into the manifest, or the only class with a main method;
      * {@code <minHeap>} is {@code 4m}; {@code <maxHeap>} is half of the memory that is free when the program begins;
-     * {@code <optimization>} is {@code SIMPLE} ({@code ADVANCED} is faster, but known to be wrong for some programs with
-     * several threads); {@code <systemProperties>} are what {@code System.getProperty} gives; {@code <resources>} are patterns of the
-     * files of the class path that a program brings along which can read such files, and by default all outside
+     * {@code <optimization>} is {@code SIMPLE} ({@code ADVANCED} is less tested, above all for programs with several
+     * threads); {@code <systemProperties>} are what {@code System.getProperty} gives; {@code <resources>} are patterns
+     * of the files of the class path that a program brings along which can read such files, and by default all outside
      * {@code META-INF}. {@code <runtime>} is
      * {@code native}; with {@code jvm}, nothing is translated: {@code <jvmProgram>}, a JVM that was made for Rumprun
      * elsewhere, becomes the image's program, and disks of the guest have the project's jar, its dependencies and
