@@ -56,7 +56,7 @@ class TBlockingDequeBase<E> extends AbstractQueue<E> implements BlockingQueue<E>
         }
     }
 
-    final synchronized E poll(boolean first) {
+    public final synchronized E poll(boolean first) {
         E item = first ? items.pollFirst() : items.pollLast();
         if (item != null) {
             notifyAll();
@@ -83,7 +83,7 @@ class TBlockingDequeBase<E> extends AbstractQueue<E> implements BlockingQueue<E>
         }
     }
 
-    final E peek(boolean first) {
+    public final E peek(boolean first) {
         return first ? items.peekFirst() : items.peekLast();
     }
 

@@ -2,12 +2,10 @@
 package dev.rumprun.java.classlib.java.util.concurrent;
 
 import java.util.Collection;
-import java.util.Deque;
 import java.util.Iterator;
-import java.util.NoSuchElementException;
 
 /** A queue with two ends that can be changed while somebody goes through it. */
-public class TConcurrentLinkedDeque<E> extends TConcurrentLinkedDequeBase<E> implements Deque<E> {
+public class TConcurrentLinkedDeque<E> extends TConcurrentLinkedDequeBase<E> implements TBothEnds<E> {
 
     public TConcurrentLinkedDeque() {
     }
@@ -38,46 +36,6 @@ public class TConcurrentLinkedDeque<E> extends TConcurrentLinkedDequeBase<E> imp
     }
 
     @Override
-    public E pollFirst() {
-        return poll(true);
-    }
-
-    @Override
-    public E pollLast() {
-        return poll(false);
-    }
-
-    @Override
-    public E removeFirst() {
-        return present(poll(true));
-    }
-
-    @Override
-    public E removeLast() {
-        return present(poll(false));
-    }
-
-    @Override
-    public E getFirst() {
-        return present(peek(true));
-    }
-
-    @Override
-    public E getLast() {
-        return present(peek(false));
-    }
-
-    @Override
-    public E peekFirst() {
-        return peek(true);
-    }
-
-    @Override
-    public E peekLast() {
-        return peek(false);
-    }
-
-    @Override
     public boolean removeFirstOccurrence(Object item) {
         return remove(item, true);
     }
@@ -89,23 +47,11 @@ public class TConcurrentLinkedDeque<E> extends TConcurrentLinkedDequeBase<E> imp
 
     @Override
     public void push(E item) {
-        insert(item, true);
-    }
-
-    @Override
-    public E pop() {
-        return removeFirst();
+        addFirst(item);
     }
 
     @Override
     public Iterator<E> descendingIterator() {
         return iterator(false);
-    }
-
-    private E present(E item) {
-        if (item == null) {
-            throw new NoSuchElementException();
-        }
-        return item;
     }
 }

@@ -46,11 +46,11 @@ class TConcurrentLinkedDequeBase<E> extends AbstractQueue<E> {
         return item;
     }
 
-    final E poll(boolean first) {
+    public final E poll(boolean first) {
         return remove(first ? ring.after : ring.before);
     }
 
-    final E peek(boolean first) {
+    public final E peek(boolean first) {
         return (first ? ring.after : ring.before).item;
     }
 

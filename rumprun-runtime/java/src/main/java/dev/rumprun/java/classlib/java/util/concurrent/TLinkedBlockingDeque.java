@@ -4,12 +4,11 @@ package dev.rumprun.java.classlib.java.util.concurrent;
 import dev.rumprun.java.Deadline;
 import java.util.Collection;
 import java.util.Iterator;
-import java.util.NoSuchElementException;
 import java.util.concurrent.BlockingDeque;
 import java.util.concurrent.TimeUnit;
 
 /** A queue with two ends, at which one can wait. */
-public class TLinkedBlockingDeque<E> extends TBlockingDequeBase<E> implements BlockingDeque<E> {
+public class TLinkedBlockingDeque<E> extends TBlockingDequeBase<E> implements BlockingDeque<E>, TBothEnds<E> {
 
     public TLinkedBlockingDeque() {
         super(Integer.MAX_VALUE);
@@ -85,16 +84,6 @@ public class TLinkedBlockingDeque<E> extends TBlockingDequeBase<E> implements Bl
     }
 
     @Override
-    public E pollFirst() {
-        return poll(true);
-    }
-
-    @Override
-    public E pollLast() {
-        return poll(false);
-    }
-
-    @Override
     public E takeFirst() throws InterruptedException {
         return take();
     }
@@ -115,36 +104,6 @@ public class TLinkedBlockingDeque<E> extends TBlockingDequeBase<E> implements Bl
     }
 
     @Override
-    public E removeFirst() {
-        return present(poll(true));
-    }
-
-    @Override
-    public E removeLast() {
-        return present(poll(false));
-    }
-
-    @Override
-    public E getFirst() {
-        return present(peek(true));
-    }
-
-    @Override
-    public E getLast() {
-        return present(peek(false));
-    }
-
-    @Override
-    public E peekFirst() {
-        return peek(true);
-    }
-
-    @Override
-    public E peekLast() {
-        return peek(false);
-    }
-
-    @Override
     public boolean removeFirstOccurrence(Object item) {
         return remove(item);
     }
@@ -160,19 +119,7 @@ public class TLinkedBlockingDeque<E> extends TBlockingDequeBase<E> implements Bl
     }
 
     @Override
-    public E pop() {
-        return removeFirst();
-    }
-
-    @Override
     public Iterator<E> descendingIterator() {
         return descending();
-    }
-
-    private E present(E item) {
-        if (item == null) {
-            throw new NoSuchElementException();
-        }
-        return item;
     }
 }
