@@ -16,6 +16,7 @@ public final class TranslatorPlugin implements TeaVMPlugin {
         host.add(new MachineExceptions());
         host.add(new DefinedArithmetic());
         host.add(new KeptMonitors());
+        host.add(new FirstFiber());
         host.add(new CheckedArraySizes());
         host.add(new ClonedArrays());
         host.add(new LibraryGaps(new Libraries(host.getClassLoader())));

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.teavm.model.util;
 
+import dev.rumprun.java.ArraySizes;
+import dev.rumprun.java.ImplicitExceptions;
+import dev.rumprun.java.OutOfMemory;
+import dev.rumprun.java.StackTraces;
 import java.util.ArrayDeque;
 import java.util.Collections;
 import java.util.Deque;
@@ -8,6 +12,8 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.teavm.callgraph.CallGraph;
 import org.teavm.callgraph.CallGraphNode;
 import org.teavm.callgraph.CallSite;
@@ -23,6 +29,7 @@ import org.teavm.model.ProgramReader;
 import org.teavm.model.VariableReader;
 import org.teavm.model.instructions.AbstractInstructionReader;
 import org.teavm.runtime.Fiber;
+import org.teavm.runtime.GC;
 
 /**
  * Stands in for TeaVM's class of this name: finds the methods in which a thread may wait. TeaVM's does not see that one
@@ -36,6 +43,14 @@ public final class AsyncMethodFinder {
             new MethodReference(Object.class, "monitorEnter", Object.class, void.class);
     private static final MethodReference EXIT =
             new MethodReference(Object.class, "monitorExit", Object.class, void.class);
+
+    /**
+     * The machine itself never waits. Its exceptions have texts, and the text of one object or another may be made by a
+     * method that waits; without these it would be taken for one that waits whenever it makes an array.
+     */
+    private static final Set<String> MACHINE = Stream.of(
+            Fiber.class, GC.class, ArraySizes.class, ImplicitExceptions.class, OutOfMemory.class,
+            StackTraces.class).map(Class::getName).collect(Collectors.toUnmodifiableSet());
 
     private final CallGraph calls;
     private final Set<MethodReference> reachable;
@@ -154,7 +169,7 @@ public final class AsyncMethodFinder {
     }
 
     private static boolean isOfMachine(MethodReference method) {
-        return method.getClassName().equals(Fiber.class.getName());
+        return MACHINE.contains(method.getClassName());
     }
 
     private static boolean isOfMonitors(MethodReference method) {

@@ -15,6 +15,7 @@ public final class Main {
 
     public static void main(String[] args) throws InterruptedException {
         lives();
+        Slow.print();
         contention();
         wakesOne();
         interrupts();
