@@ -47,6 +47,8 @@ public final class Main {
         queues();
         collections();
         numbers();
+        Meetings.print();
+        Stamps.print();
     }
 
     private static void locks() throws Exception {
