@@ -9,5 +9,6 @@ public final class Main {
         Formats.print();
         Texts.print();
         Added.print();
+        Normal.print();
     }
 }
