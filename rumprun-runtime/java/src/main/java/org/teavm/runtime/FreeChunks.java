@@ -78,11 +78,11 @@ final class FreeChunks {
     }
 
     /**
-     * Behind the list, the collector has blocks, between objects that stay where they are: these are on the stack, or were
-     * there before a chunk of this list or of the last.
+     * Behind the list, the collector has blocks, between objects that stay where they are: these are on the stack, are
+     * those of classes, or were there before a chunk of this list or of the last.
      */
     private static int limit() {
-        int blocks = 3;
+        int blocks = 3 + ClassObjects.count();
         Address frame = ShadowStack.getStackTop();
         while (frame != null) {
             blocks += ShadowStack.getStackRootCount(frame);

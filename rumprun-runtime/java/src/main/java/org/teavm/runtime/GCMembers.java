@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.teavm.runtime;
 
+import dev.rumprun.java.Before;
 import dev.rumprun.java.Static;
 import org.teavm.interop.Unmanaged;
 
@@ -21,5 +22,12 @@ public final class GCMembers {
     @Static
     public static void storeGapsInCardTable() {
         FreeChunks.markGaps();
+    }
+
+    /** Before it marks what must not be moved. */
+    @Before
+    @Static
+    public static void markStackRoots() {
+        ClassObjects.stay();
     }
 }

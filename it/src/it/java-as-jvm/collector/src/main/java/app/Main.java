@@ -9,6 +9,7 @@ public final class Main {
     private static Object garbage;
 
     public static void main(String[] args) throws InterruptedException {
+        Classes.print();
         Clones.print();
         Holes.print();
         Queues.print();
