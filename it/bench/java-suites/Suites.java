@@ -92,6 +92,7 @@ public final class Suites {
                         public static void main(String[] args) {
                             String first = args.length == 0 ? "" : args[0];
                     %s
+                            System.exit(0);
                         }
                     }
                     """.formatted(runners.stream().map(Suites::call).collect(Collectors.joining("\n"))));
