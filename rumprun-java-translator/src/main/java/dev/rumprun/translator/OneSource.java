@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -26,6 +27,9 @@ final class OneSource {
     private static final Pattern CLOSES = Pattern.compile("#\\s*endif.*");
     /** A pointer that has to last until an exception is caught; TeaVM says this of what it points to. */
     private static final Pattern VOLATILE = Pattern.compile("(\\s*)volatile (\\w+\\*) (teavm_spill_\\w+;)");
+    /** Characters that C does not let strings name this way. */
+    private static final Pattern CONTROL = Pattern.compile("(?<!\\\\)((?:\\\\\\\\)*)\\\\u00([89][0-9a-f])");
+    private static final int HEX = 16;
     private static final Pattern ONCE = Pattern.compile("#\\s*pragma\\s+once\\s*");
 
     /** Where the runtime library has headers for systems that lack them. */
@@ -155,7 +159,16 @@ final class OneSource {
     }
 
     private void put(String line) throws IOException {
-        target.write(line.contains("volatile") ? VOLATILE.matcher(line).replaceFirst("$1$2 volatile $3") : line);
+        String allowed = line.contains("\\u00")
+                ? CONTROL.matcher(line).replaceAll(match -> Matcher.quoteReplacement(octal(match)))
+                : line;
+        target.write(allowed.contains("volatile")
+                ? VOLATILE.matcher(allowed).replaceFirst("$1$2 volatile $3")
+                : allowed);
         target.write('\n');
+    }
+
+    private static String octal(MatchResult control) {
+        return control.group(1) + "\\" + Integer.toOctalString(Integer.parseInt(control.group(2), HEX));
     }
 }

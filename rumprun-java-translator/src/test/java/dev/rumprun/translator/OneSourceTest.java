@@ -36,6 +36,13 @@ class OneSourceTest {
     }
 
     @Test
+    void namesCharactersAsCLetsThemBeNamed() throws IOException {
+        theirs("all.c", "u\"\\u0085\\u009f5\\u00a0 \\\\u0085 \\\\\\u0080\"\n");
+
+        assertThat(result()).isEqualTo("first\nu\"\\205\\2375\\u00a0 \\\\u0085 \\\\\\200\"\n");
+    }
+
+    @Test
     void includesEachFileOnce() throws IOException {
         theirs("all.c", "#include \"a.h\"\n#include \"sub/b.c\"\n#include \"a.h\"\n");
         theirs("a.h", "#pragma once\n#include \"a.h\"\nin a\n");
