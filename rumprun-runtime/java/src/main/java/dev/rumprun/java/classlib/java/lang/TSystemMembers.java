@@ -4,6 +4,8 @@ package dev.rumprun.java.classlib.java.lang;
 import dev.rumprun.java.Environment;
 import dev.rumprun.java.Static;
 import dev.rumprun.java.SystemProperties;
+import java.io.InputStream;
+import java.io.PrintStream;
 import java.util.Map;
 import java.util.Properties;
 
@@ -11,6 +13,28 @@ import java.util.Properties;
 public final class TSystemMembers {
 
     private TSystemMembers() {
+    }
+
+    /** TeaVM has {@code System.in} read by this. */
+    @Static
+    public static InputStream in() {
+        return StandardInput.stream();
+    }
+
+    @Static
+    public static void setIn(InputStream stream) {
+        StandardInput.set(stream);
+    }
+
+    /** TeaVM has {@code System.err} read by this. */
+    @Static
+    public static PrintStream err() {
+        return StandardErrors.stream();
+    }
+
+    @Static
+    public static void setErr(PrintStream stream) {
+        StandardErrors.set(stream);
     }
 
     @Static

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.rumprun.java.classlib.java.io;
+
+import dev.rumprun.java.files.Descriptor;
+import dev.rumprun.java.files.OpenFile;
+import java.io.File;
+import java.io.FileDescriptor;
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.io.OutputStream;
+
+/** {@link java.io.FileOutputStream}. */
+public class TFileOutputStream extends OutputStream {
+
+    private final OpenFile file;
+
+    public TFileOutputStream(String path) throws FileNotFoundException {
+        this(new File(path), false);
+    }
+
+    public TFileOutputStream(String path, boolean append) throws FileNotFoundException {
+        this(new File(path), append);
+    }
+
+    public TFileOutputStream(File path) throws FileNotFoundException {
+        this(path, false);
+    }
+
+    public TFileOutputStream(File path, boolean append) throws FileNotFoundException {
+        file = OpenFile.of(path.getPath(),
+                OpenFile.WRITE | OpenFile.CREATE | (append ? OpenFile.APPEND : OpenFile.TRUNCATE));
+    }
+
+    public TFileOutputStream(FileDescriptor descriptor) {
+        file = Descriptor.fileOf(descriptor);
+    }
+
+    public final FileDescriptor getFD() throws IOException {
+        return Descriptor.of(file);
+    }
+
+    @Override
+    public void write(int value) throws IOException {
+        file.write(new byte[] {(byte) value}, 0, 1);
+    }
+
+    @Override
+    public void write(byte[] bytes) throws IOException {
+        file.write(bytes, 0, bytes.length);
+    }
+
+    @Override
+    public void write(byte[] bytes, int offset, int length) throws IOException {
+        file.write(bytes, offset, length);
+    }
+
+    @Override
+    public void close() throws IOException {
+        file.close();
+    }
+}
