@@ -12,4 +12,8 @@ public final class TCharSequenceMembers {
     public static int compare(CharSequence a, CharSequence b) {
         return a == b ? 0 : a.toString().compareTo(b.toString());
     }
+
+    public static boolean isEmpty(CharSequence text) {
+        return text.length() == 0;
+    }
 }
