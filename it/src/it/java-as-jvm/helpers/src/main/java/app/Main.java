@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: Apache-2.0
+package app;
+
+public final class Main {
+
+    private Main() {
+    }
+
+    public static void main(String[] args) throws Exception {
+        Identifiers.show();
+        Digits.show();
+        Parts.show();
+        Timers.show();
+    }
+}
