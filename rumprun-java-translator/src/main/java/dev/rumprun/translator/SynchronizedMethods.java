@@ -3,6 +3,7 @@ package dev.rumprun.translator;
 
 import dev.rumprun.java.StackTraces;
 import java.util.List;
+import java.util.Set;
 import org.teavm.model.AccessLevel;
 import org.teavm.model.BasicBlock;
 import org.teavm.model.ClassHolder;
@@ -31,10 +32,18 @@ import org.teavm.model.instructions.RaiseInstruction;
  */
 final class SynchronizedMethods implements ClassHolderTransformer {
 
+    /**
+     * Methods that do without in the class library. If a thread could wait in that of a {@code Hashtable}, it could in all
+     * that compares objects or makes texts of them, which is nearly everything.
+     */
+    private static final Set<String> OF_OBJECTS = Set.of("equals", "hashCode", "toString");
+
     @Override
     public void transformClass(ClassHolder type, ClassHolderTransformerContext context) {
         for (MethodHolder method : List.copyOf(type.getMethods())) {
-            if (method.getModifiers().contains(ElementModifier.SYNCHRONIZED)
+            if (OF_OBJECTS.contains(method.getName()) && type.getName().startsWith("java.")) {
+                method.getModifiers().remove(ElementModifier.SYNCHRONIZED);
+            } else if (method.getModifiers().contains(ElementModifier.SYNCHRONIZED)
                     && Instructions.isOrdinary(type, method)) {
                 split(type, method);
             }

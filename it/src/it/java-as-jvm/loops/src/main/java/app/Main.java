@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package app;
 
+import java.io.IOException;
+
 /** Loops in which a thread waits more than once. */
 public final class Main {
 
@@ -31,7 +33,7 @@ public final class Main {
         }
     }
 
-    public static void main(String[] args) throws InterruptedException {
+    public static void main(String[] args) throws IOException, InterruptedException {
         Box box = new Box();
         Thread thread = new Thread(() -> {
             try {
@@ -50,5 +52,6 @@ public final class Main {
         thread.join();
         System.out.println(box.content);
         Arrays.print();
+        Lengths.show();
     }
 }
