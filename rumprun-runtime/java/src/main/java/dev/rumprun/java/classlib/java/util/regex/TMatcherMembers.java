@@ -15,9 +15,17 @@ public final class TMatcherMembers {
 
     public static Matcher appendReplacement(Matcher matcher, StringBuilder target, String replacement) {
         StringBuffer appended = new StringBuffer();
-        matcher.appendReplacement(appended, replacement);
+        matcher.appendReplacement(appended, Matcher.quoteReplacement(Replacement.expand(matcher, replacement)));
         target.append(appended);
         return matcher;
+    }
+
+    public static String replaceAll(Matcher matcher, String replacement) {
+        return replaceAll(matcher, match -> replacement);
+    }
+
+    public static String replaceFirst(Matcher matcher, String replacement) {
+        return replaceFirst(matcher, match -> replacement);
     }
 
     public static StringBuilder appendTail(Matcher matcher, StringBuilder target) {
@@ -28,7 +36,8 @@ public final class TMatcherMembers {
         matcher.reset();
         StringBuffer text = new StringBuffer();
         while (matcher.find()) {
-            matcher.appendReplacement(text, replacement.apply(matcher));
+            matcher.appendReplacement(
+                    text, Matcher.quoteReplacement(Replacement.expand(matcher, replacement.apply(matcher))));
         }
         return matcher.appendTail(text).toString();
     }
@@ -37,7 +46,8 @@ public final class TMatcherMembers {
         matcher.reset();
         StringBuffer text = new StringBuffer();
         if (matcher.find()) {
-            matcher.appendReplacement(text, replacement.apply(matcher));
+            matcher.appendReplacement(
+                    text, Matcher.quoteReplacement(Replacement.expand(matcher, replacement.apply(matcher))));
         }
         return matcher.appendTail(text).toString();
     }
