@@ -29,7 +29,7 @@ public final class TimerEntry {
         return ((Owner) (Object) task).entry();
     }
 
-    public synchronized void schedule(long first, long every) {
+    public void schedule(long first, long every) {
         if (state != State.NEW) {
             throw new IllegalStateException("Task already scheduled or cancelled");
         }
@@ -38,28 +38,28 @@ public final class TimerEntry {
         period = every;
     }
 
-    public synchronized long time() {
+    public long time() {
         return time;
     }
 
-    public synchronized boolean isCancelled() {
+    public boolean isCancelled() {
         return state == State.CANCELLED;
     }
 
     /** Whether there would have been a run. */
-    public synchronized boolean cancel() {
+    public boolean cancel() {
         boolean prevented = state == State.SCHEDULED;
         state = State.CANCELLED;
         return prevented;
     }
 
     /** When the run was due that is going on, or was the last one. */
-    public synchronized long scheduled() {
+    public long scheduled() {
         return period < 0 ? time + period : time - period;
     }
 
     /** Prepares for the run that is due; whether there is another one after it. */
-    public synchronized boolean begin(long now) {
+    public boolean begin(long now) {
         if (period == 0) {
             state = State.DONE;
             return false;

@@ -10,6 +10,9 @@ public final class Main {
         Identifiers.show();
         Digits.show();
         Parts.show();
+        Groups.show();
         Timers.show();
+        Settings.show();
+        Logs.show();
     }
 }
