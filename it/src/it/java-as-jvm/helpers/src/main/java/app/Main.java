@@ -11,6 +11,8 @@ public final class Main {
         Digits.show();
         Parts.show();
         Groups.show();
+        Wrappers.show();
+        Pipes.show();
         Timers.show();
         Settings.show();
         Logs.show();
