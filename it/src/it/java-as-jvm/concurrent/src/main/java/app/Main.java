@@ -49,6 +49,7 @@ public final class Main {
         numbers();
         Meetings.print();
         Stamps.print();
+        Flows.print();
     }
 
     private static void locks() throws Exception {
