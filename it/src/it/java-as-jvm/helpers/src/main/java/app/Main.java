@@ -13,6 +13,7 @@ public final class Main {
         Groups.show();
         Wrappers.show();
         Pipes.show();
+        Zipped.show();
         Timers.show();
         Settings.show();
         Logs.show();
