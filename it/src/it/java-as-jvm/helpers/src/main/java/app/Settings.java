@@ -46,7 +46,7 @@ final class Settings {
         all.setProperty("=#", "\u0001\u007f~");
         StringWriter text = new StringWriter();
         all.store(text, "Hello\n\u00fcx\r\n#y\u20ac");
-        System.out.println(text.toString().replaceAll(DATE, "#DATE"));
+        System.out.println(text.toString().replaceAll(DATE, "#DATE").replace("\u0001", "^A").replace("\u007f", "^?"));
         for (String comment : new String[] {"Hell\u00fc", null}) {
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
             all.store(bytes, comment);
