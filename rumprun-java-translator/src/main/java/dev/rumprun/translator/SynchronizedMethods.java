@@ -38,10 +38,14 @@ final class SynchronizedMethods implements ClassHolderTransformer {
      */
     private static final Set<String> OF_OBJECTS = Set.of("equals", "hashCode", "toString");
 
+    /** Does without in all classes, for the same reason: each exception that is made calls it. */
+    private static final String FILL_IN_STACK_TRACE = "fillInStackTrace";
+
     @Override
     public void transformClass(ClassHolder type, ClassHolderTransformerContext context) {
         for (MethodHolder method : List.copyOf(type.getMethods())) {
-            if (OF_OBJECTS.contains(method.getName()) && type.getName().startsWith("java.")) {
+            if (OF_OBJECTS.contains(method.getName()) && type.getName().startsWith("java.")
+                    || method.getName().equals(FILL_IN_STACK_TRACE)) {
                 method.getModifiers().remove(ElementModifier.SYNCHRONIZED);
             } else if (method.getModifiers().contains(ElementModifier.SYNCHRONIZED)
                     && Instructions.isOrdinary(type, method)) {
