@@ -26,6 +26,11 @@ final class Slow {
             System.out.println(e);
         }
         try {
+            throw new WithoutTrace();
+        } catch (WithoutTrace e) {
+            System.out.println(e);
+        }
+        try {
             System.out.println(new int[-slow.asked].length);
         } catch (NegativeArraySizeException e) {
             System.out.println(e);
@@ -48,6 +53,13 @@ final class Slow {
     public synchronized boolean equals(Object other) {
         pause();
         return other == this;
+    }
+
+    private static final class WithoutTrace extends IllegalStateException {
+        @Override
+        public synchronized Throwable fillInStackTrace() {
+            return this;
+        }
     }
 
     private static void pause() {
