@@ -9,6 +9,7 @@ public final class TranslatorPlugin implements TeaVMPlugin {
 
     @Override
     public void install(TeaVMHost host) {
+        Libraries libraries = new Libraries(host.getClassLoader());
         host.add(new ProgramStart(Program.of(host.getProperties())));
         host.add(new AddedMembers());
         host.add(new RecordHashes());
@@ -19,7 +20,8 @@ public final class TranslatorPlugin implements TeaVMPlugin {
         host.add(new FirstFiber());
         host.add(new CheckedArraySizes());
         host.add(new ClonedArrays());
-        host.add(new LibraryGaps(new Libraries(host.getClassLoader())));
+        host.add(new AbsentTypes(libraries));
+        host.add(new LibraryGaps(libraries));
         host.add(new NamedClasses());
         new PossibleExceptions().install(host);
     }

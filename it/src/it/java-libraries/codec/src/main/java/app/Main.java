@@ -11,6 +11,7 @@ import org.apache.commons.codec.binary.Base64;
 import org.apache.commons.codec.binary.BinaryCodec;
 import org.apache.commons.codec.binary.Hex;
 import org.apache.commons.codec.binary.StringUtils;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.apache.commons.codec.digest.MurmurHash3;
 import org.apache.commons.codec.digest.PureJavaCrc32C;
 import org.apache.commons.codec.digest.XXHash32;
@@ -29,6 +30,7 @@ import org.apache.commons.codec.net.URLCodec;
 public final class Main {
 
     public static void main(String[] args) throws DecoderException, EncoderException {
+        System.out.println(DigestUtils.sha256Hex("text"));
         for (String text : new String[] {"", "f", "fo", "foo", "Grüße, €😀 = 100%", "a longer text of more than one line ".repeat(3)}) {
             byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
             System.out.println(Base64.encodeBase64String(bytes) + " " + Base64.encodeBase64URLSafeString(bytes) + " "

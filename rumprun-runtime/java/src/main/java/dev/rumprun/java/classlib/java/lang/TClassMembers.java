@@ -2,6 +2,7 @@
 package dev.rumprun.java.classlib.java.lang;
 
 import dev.rumprun.java.Resources;
+import dev.rumprun.java.Static;
 import java.io.InputStream;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Array;
@@ -9,6 +10,7 @@ import java.lang.reflect.Constructor;
 import java.lang.reflect.Field;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
+import java.lang.reflect.Type;
 import java.lang.reflect.TypeVariable;
 import java.net.URL;
 
@@ -16,6 +18,17 @@ import java.net.URL;
 public final class TClassMembers {
 
     private TClassMembers() {
+    }
+
+    /** A library that asks is told so, and most then do without; in the program's own code it is an error of the build. */
+    @Static
+    public static Class<?> forName(String name) throws ClassNotFoundException {
+        throw new ClassNotFoundException(name);
+    }
+
+    @Static
+    public static Class<?> forName(String name, boolean initialize, ClassLoader loader) throws ClassNotFoundException {
+        throw new ClassNotFoundException(name);
     }
 
     public static Field[] getDeclaredFields(Class<?> self) {
@@ -38,6 +51,10 @@ public final class TClassMembers {
         throw unknown(self, "constructors");
     }
 
+    public static Object newInstance(Class<?> self) {
+        throw unknown(self, "constructors");
+    }
+
     public static Annotation[] getDeclaredAnnotations(Class<?> self) {
         throw unknown(self, "annotations");
     }
@@ -55,6 +72,14 @@ public final class TClassMembers {
     }
 
     public static TypeVariable<?>[] getTypeParameters(Class<?> self) {
+        throw unknown(self, "type parameters");
+    }
+
+    public static Type getGenericSuperclass(Class<?> self) {
+        throw unknown(self, "type parameters");
+    }
+
+    public static Type[] getGenericInterfaces(Class<?> self) {
         throw unknown(self, "type parameters");
     }
 
