@@ -55,6 +55,8 @@ public final class Translator implements BiFunction<Map<String, Object>, Consume
         SuspendedArrays.mend();
         SuspendedLoops.mend();
         FirstBlocks.mend();
+        UnusedResults.mend();
+        CaughtParameters.mend();
     }
 
     private final ClassLoader own = Translator.class.getClassLoader();

@@ -53,6 +53,8 @@ public final class Main {
             throw moved;
         });
         Messages.print();
+        Caught.run();
+        Unused.run(new String[0]);
     }
 
     private static void closeFails() {
