@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /*
- * Sockets for java.net. None of these functions waits, but for the resolver's; what would have to is answered by
+ * Sockets for java.net. None of these functions waits; what would have to is answered by
  * RUMPRUN_JAVA_LATER, and then one waits for all of Java's threads at once, see idle.h. What fails is answered by the
  * number of a dev.rumprun.java.net.Failure.
  *
@@ -10,7 +10,6 @@
 #pragma once
 #include <errno.h>
 #include <fcntl.h>
-#include <netdb.h>
 #include <netinet/in.h>
 #include <netinet/tcp.h>
 #include <stdint.h>
@@ -292,46 +291,6 @@ rumprun_java_get_option(int32_t fd, int32_t option)
     }
     getsockopt(fd, level, name, &value, &size);
     return value;
-}
-
-/* As many addresses of a host as fit; or -1 for no such host, -2 for a resolver that cannot tell now, -3 for others. */
-static inline int32_t
-rumprun_java_resolve(void *name, void *addresses, int32_t room)
-{
-#if defined __NetBSD__ || defined RUMPRUN_JAVA_RESOLVER
-    struct addrinfo hints = { 0 }, *first, *next;
-    int32_t count = 0;
-    int error;
-
-    hints.ai_socktype = SOCK_STREAM;
-    error = getaddrinfo(name, NULL, &hints, &first);
-    if (error == EAI_AGAIN)
-        return -2;
-    if (error != 0)
-        return error == EAI_NONAME ? -1 : -3;
-    for (next = first; next != NULL && count < room; next = next->ai_next)
-        rumprun_java_from_sockaddr(next->ai_addr, (uint8_t *)addresses + RUMPRUN_JAVA_ADDRESS * count++);
-    freeaddrinfo(first);
-    return count;
-#else
-    /* A resolver that is linked statically would look for shared libraries. */
-    return -2;
-#endif
-}
-
-/* The name of a host; its length, or -1. */
-static inline int32_t
-rumprun_java_host_name(void *address, void *name, int32_t room)
-{
-#if defined __NetBSD__ || defined RUMPRUN_JAVA_RESOLVER
-    struct sockaddr_storage host;
-    socklen_t size = rumprun_java_to_sockaddr(address, &host);
-
-    return getnameinfo((struct sockaddr *)&host, size, name, (socklen_t)room, NULL, 0, NI_NAMEREQD) == 0
-        ? (int32_t)strlen(name) : -1;
-#else
-    return -1;
-#endif
 }
 
 static inline int32_t

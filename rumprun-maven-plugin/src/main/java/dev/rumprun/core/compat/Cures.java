@@ -91,6 +91,10 @@ final class Cures {
                     .seenBy(defines("librump.a", "rump_syscall"))
                     .from("polling.c")
                     .wrapping("rump_syscall", "__libc_mutex_unlock"),
+            Cure.of("poll-wakeups", "threads that poll at the same time stop the guest now and then", Scope.IMAGE)
+                    .seenBy(defines("librump.a", "rumpns_sleepq_unsleep"), defines("librump.a", "rumpns_kern_assert"))
+                    .from("poll-wakeups.c")
+                    .wrapping("rumpns_kern_assert", "rumpns_sleepq_unsleep"),
             Cure.of("memory", "memory that runs out stops the guest, and mmap refuses what POSIX allows", Scope.IMAGE)
                     .seenBy(defines(BASE, "mprotect"), defines(KERNEL, "bmk_memalloc"))
                     .from("page-map.c", "pages.c", "page-protection.c", "anonymous-memory.c", "malloc.c")

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.rumprun.java.net;
 
+import dev.rumprun.java.Idle;
 import java.net.UnknownHostException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
-/** Names of hosts. The guest's resolver is asked, and all threads wait for what it says. */
+/** Names of hosts. The guest's resolver is asked; whoever waits for what it says lets other threads run meanwhile. */
 public final class Names {
 
     public static final String LOCALHOST = "localhost";
@@ -13,7 +14,8 @@ public final class Names {
     private static final byte[] LOOPBACK = {127, 0, 0, 1};
     private static final int MOST = 32;
     private static final int LONGEST = 1025;
-    /** As the resolver has it in sockets.h. */
+    /** As resolver.h has it. */
+    private static final int LATER = -2;
     private static final String[] REASONS = {
         "Name or service not known", "Temporary failure in name resolution", "Non-recoverable failure in name resolution"
     };
@@ -38,7 +40,7 @@ public final class Names {
         }
         byte[] found = new byte[MOST * Endpoint.SIZE];
         byte[] name = host.getBytes(StandardCharsets.UTF_8);
-        int count = host.indexOf(0) >= 0 ? -1 : Native.resolve(Arrays.copyOf(name, name.length + 1), found, MOST);
+        int count = host.indexOf(0) >= 0 ? -1 : resolve(Arrays.copyOf(name, name.length + 1), found);
         if (count < 0) {
             throw new UnknownHostException(host + ": " + REASONS[-count - 1]);
         }
@@ -49,13 +51,23 @@ public final class Names {
         return addresses;
     }
 
+    private static int resolve(byte[] name, byte[] found) {
+        int question = Resolver.askAddresses(name);
+        return isAnswered(question) ? Resolver.takeAddresses(question, found, MOST) : LATER;
+    }
+
+    private static boolean isAnswered(int question) {
+        return question >= 0 && Idle.await(question, false, Idle.NO_LIMIT) == Idle.READY;
+    }
+
     /** The name of a host; null if it has none. */
     public static String of(byte[] address) {
         if (Arrays.equals(address, LOOPBACK)) {
             return LOCALHOST;
         }
         byte[] name = new byte[LONGEST];
-        return text(name, Native.hostName(Endpoint.of(address, 0, 0), name, LONGEST - 1));
+        int question = Resolver.askName(Endpoint.of(address, 0, 0));
+        return isAnswered(question) ? text(name, Resolver.takeName(question, name, LONGEST - 1)) : null;
     }
 
     /** The name of this machine. */

@@ -80,14 +80,6 @@ final class Native {
     @Unmanaged
     static native int getOption(int fd, int option);
 
-    @Import(name = "rumprun_java_resolve")
-    @Unmanaged
-    static native int resolve(byte[] name, byte[] addresses, int room);
-
-    @Import(name = "rumprun_java_host_name")
-    @Unmanaged
-    static native int hostName(byte[] address, byte[] name, int room);
-
     @Import(name = "rumprun_java_own_name")
     @Unmanaged
     static native int ownName(byte[] name, int room);
