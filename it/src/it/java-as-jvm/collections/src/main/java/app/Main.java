@@ -6,5 +6,6 @@ public final class Main {
     public static void main(String[] args) {
         Randoms.print();
         Maps.print();
+        SortedViews.print();
     }
 }
