@@ -21,6 +21,7 @@ public final class Main {
             Trees.show(directory);
             Problems.show(directory);
             Streams.show(directory.toFile());
+            Channels.show(directory);
         } finally {
             delete(directory);
         }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.rumprun.java.classlib.java.io;
 
+import dev.rumprun.java.classlib.java.nio.channels.TGuestFileChannel;
 import dev.rumprun.java.files.Descriptor;
 import dev.rumprun.java.files.OpenFile;
 import java.io.File;
@@ -8,11 +9,13 @@ import java.io.FileDescriptor;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.channels.FileChannel;
 
 /** {@link java.io.FileInputStream}. */
 public class TFileInputStream extends InputStream {
 
     private final OpenFile file;
+    private FileChannel channel;
 
     public TFileInputStream(String path) throws FileNotFoundException {
         this(new File(path));
@@ -24,6 +27,13 @@ public class TFileInputStream extends InputStream {
 
     public TFileInputStream(FileDescriptor descriptor) {
         file = Descriptor.fileOf(descriptor);
+    }
+
+    public FileChannel getChannel() {
+        if (channel == null) {
+            channel = new TGuestFileChannel(file, OpenFile.READ);
+        }
+        return channel;
     }
 
     public final FileDescriptor getFD() throws IOException {
@@ -60,6 +70,10 @@ public class TFileInputStream extends InputStream {
 
     @Override
     public void close() throws IOException {
-        file.close();
+        if (channel == null) {
+            file.close();
+        } else {
+            channel.close();
+        }
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.rumprun.java.classlib.java.io;
 
+import dev.rumprun.java.classlib.java.nio.channels.TGuestFileChannel;
 import dev.rumprun.java.files.Descriptor;
 import dev.rumprun.java.files.OpenFile;
 import java.io.File;
@@ -8,11 +9,14 @@ import java.io.FileDescriptor;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.channels.FileChannel;
 
 /** {@link java.io.FileOutputStream}. */
 public class TFileOutputStream extends OutputStream {
 
     private final OpenFile file;
+    private final int access;
+    private FileChannel channel;
 
     public TFileOutputStream(String path) throws FileNotFoundException {
         this(new File(path), false);
@@ -27,12 +31,20 @@ public class TFileOutputStream extends OutputStream {
     }
 
     public TFileOutputStream(File path, boolean append) throws FileNotFoundException {
-        file = OpenFile.of(path.getPath(),
-                OpenFile.WRITE | OpenFile.CREATE | (append ? OpenFile.APPEND : OpenFile.TRUNCATE));
+        access = OpenFile.WRITE | (append ? OpenFile.APPEND : 0);
+        file = OpenFile.of(path.getPath(), access | OpenFile.CREATE | (append ? 0 : OpenFile.TRUNCATE));
     }
 
     public TFileOutputStream(FileDescriptor descriptor) {
+        access = OpenFile.WRITE;
         file = Descriptor.fileOf(descriptor);
+    }
+
+    public FileChannel getChannel() {
+        if (channel == null) {
+            channel = new TGuestFileChannel(file, access);
+        }
+        return channel;
     }
 
     public final FileDescriptor getFD() throws IOException {
@@ -56,6 +68,10 @@ public class TFileOutputStream extends OutputStream {
 
     @Override
     public void close() throws IOException {
-        file.close();
+        if (channel == null) {
+            file.close();
+        } else {
+            channel.close();
+        }
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.rumprun.java.classlib.java.io;
 
+import dev.rumprun.java.classlib.java.nio.channels.TGuestFileChannel;
 import dev.rumprun.java.files.Descriptor;
 import dev.rumprun.java.files.FileInput;
 import dev.rumprun.java.files.FileOutput;
@@ -14,6 +15,7 @@ import java.io.File;
 import java.io.FileDescriptor;
 import java.io.FileNotFoundException;
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.util.Map;
 
 /** {@link java.io.RandomAccessFile}. */
@@ -24,8 +26,10 @@ public class TRandomAccessFile implements DataInput, DataOutput, Closeable {
             "r", OpenFile.READ, "rw", WRITTEN, "rws", WRITTEN | OpenFile.SYNC, "rwd", WRITTEN | OpenFile.SYNC);
 
     private final OpenFile file;
+    private final int access;
     private final DataInputStream input;
     private final DataOutputStream output;
+    private FileChannel channel;
 
     public TRandomAccessFile(String path, String mode) throws FileNotFoundException {
         this(new File(path), mode);
@@ -37,9 +41,17 @@ public class TRandomAccessFile implements DataInput, DataOutput, Closeable {
             throw new IllegalArgumentException(
                     "Illegal mode \"" + mode + "\" must be one of \"r\", \"rw\", \"rws\", or \"rwd\"");
         }
+        access = options & (OpenFile.READ | OpenFile.WRITE);
         file = OpenFile.of(path.getPath(), options);
         input = new DataInputStream(new FileInput(file));
         output = new DataOutputStream(new FileOutput(file));
+    }
+
+    public final FileChannel getChannel() {
+        if (channel == null) {
+            channel = new TGuestFileChannel(file, access);
+        }
+        return channel;
     }
 
     public final FileDescriptor getFD() throws IOException {
@@ -107,7 +119,11 @@ public class TRandomAccessFile implements DataInput, DataOutput, Closeable {
 
     @Override
     public void close() throws IOException {
-        file.close();
+        if (channel == null) {
+            file.close();
+        } else {
+            channel.close();
+        }
     }
 
     @Override

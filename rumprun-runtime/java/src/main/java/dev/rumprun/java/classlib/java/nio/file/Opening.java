@@ -10,9 +10,10 @@ import java.nio.file.StandardOpenOption;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 
 /** Opens files with the options of java.nio.file. */
-final class Opening {
+public final class Opening {
 
     private static final List<OpenOption> OF_OUTPUT =
             List.of(StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE);
@@ -45,7 +46,27 @@ final class Opening {
         return open(path, OpenFile.WRITE, List.of(StandardOpenOption.CREATE_NEW), mode);
     }
 
-    private static OpenFile open(Path path, int access, Collection<OpenOption> options, int mode)
+    /** What a channel with these options may do: {@link OpenFile#READ}, {@link OpenFile#WRITE}, {@link OpenFile#APPEND}. */
+    public static int access(Set<? extends OpenOption> options) {
+        int appends = options.contains(StandardOpenOption.APPEND) ? OpenFile.APPEND : 0;
+        int writes = appends != 0 || options.contains(StandardOpenOption.WRITE) ? OpenFile.WRITE : 0;
+        int reads = writes == 0 || options.contains(StandardOpenOption.READ) ? OpenFile.READ : 0;
+        return reads | writes | appends;
+    }
+
+    /** Opens a file for a channel. */
+    public static OpenFile toAccess(Path path, Set<? extends OpenOption> options) throws IOException {
+        int access = access(options);
+        if ((access & OpenFile.APPEND) != 0 && (access & OpenFile.READ) != 0) {
+            throw new IllegalArgumentException("READ + APPEND not allowed");
+        }
+        if ((access & OpenFile.APPEND) != 0 && options.contains(StandardOpenOption.TRUNCATE_EXISTING)) {
+            throw new IllegalArgumentException("APPEND + TRUNCATE_EXISTING not allowed");
+        }
+        return open(path, access, options, OpenFile.DEFAULT_MODE);
+    }
+
+    private static OpenFile open(Path path, int access, Collection<? extends OpenOption> options, int mode)
             throws IOException {
         int flags = access;
         for (OpenOption option : options) {
@@ -59,7 +80,7 @@ final class Opening {
     }
 
     private static int flags(OpenOption option, int access) {
-        boolean writes = access == OpenFile.WRITE;
+        boolean writes = (access & OpenFile.WRITE) != 0;
         if (!(option instanceof StandardOpenOption standard)) {
             throw new UnsupportedOperationException(option + " not supported");
         }

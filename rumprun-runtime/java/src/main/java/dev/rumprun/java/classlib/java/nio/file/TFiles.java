@@ -18,6 +18,8 @@ import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.channels.SeekableByteChannel;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.CopyOption;
@@ -63,6 +65,15 @@ public final class TFiles {
 
     public static OutputStream newOutputStream(Path path, OpenOption... options) throws IOException {
         return new FileOutput(Opening.toWrite(path, options));
+    }
+
+    public static SeekableByteChannel newByteChannel(Path path, OpenOption... options) throws IOException {
+        return newByteChannel(path, Set.of(options));
+    }
+
+    public static SeekableByteChannel newByteChannel(
+            Path path, Set<? extends OpenOption> options, FileAttribute<?>... attributes) throws IOException {
+        return FileChannel.open(path, options, attributes);
     }
 
     public static BufferedReader newBufferedReader(Path path) throws IOException {
