@@ -14,6 +14,7 @@ public final class Main {
         Wrappers.show();
         Pipes.show();
         Zipped.show();
+        Inputs.show();
         Timers.show();
         Settings.show();
         Logs.show();
