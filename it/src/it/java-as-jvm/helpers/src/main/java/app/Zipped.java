@@ -3,13 +3,18 @@ package app;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.FilterOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.zip.CRC32;
 import java.util.zip.Checksum;
+import java.util.zip.DeflaterOutputStream;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 
 /** GZIP, which is the same byte for byte. */
 final class Zipped {
@@ -34,6 +39,7 @@ final class Zipped {
         try (GZIPInputStream in = new GZIPInputStream(new ByteArrayInputStream(zipped))) {
             System.out.println(Arrays.equals(bytes, in.readAllBytes()));
         }
+        parts(bytes);
         Checksum own = new Sum();
         own.update(zipped);
         own.update(ByteBuffer.wrap(zipped, 10, 5));
@@ -41,6 +47,51 @@ final class Zipped {
     }
 
     /** Has only what an implementation must have. */
+    /** A stream that writes chunks would end at an empty one. */
+    private static void parts(byte[] bytes) throws IOException {
+        ByteArrayOutputStream target = new ByteArrayOutputStream();
+        Parts parts = new Parts(target);
+        GZIPOutputStream gzip = new GZIPOutputStream(parts);
+        gzip.write(bytes, 0, 0);
+        gzip.write(bytes, 0, 5_000);
+        gzip.write(bytes[0]);
+        gzip.finish();
+        gzip.finish();
+        try {
+            gzip.write(1);
+        } catch (IOException e) {
+            System.out.println(e.getMessage());
+        }
+        System.out.println(parts.empty + " " + target.size());
+        DeflaterOutputStream deflater = new DeflaterOutputStream(parts);
+        deflater.write(bytes, 0, 100);
+        deflater.flush();
+        deflater.close();
+        ZipOutputStream zip = new ZipOutputStream(parts);
+        for (String name : new String[] {"a", "b"}) {
+            zip.putNextEntry(new ZipEntry(name));
+            zip.write(bytes, 0, 3_000);
+            zip.closeEntry();
+        }
+        zip.close();
+        System.out.println(parts.empty);
+    }
+
+    private static final class Parts extends FilterOutputStream {
+
+        private int empty;
+
+        Parts(OutputStream target) {
+            super(target);
+        }
+
+        @Override
+        public void write(byte[] bytes, int offset, int length) throws IOException {
+            empty += length == 0 ? 1 : 0;
+            out.write(bytes, offset, length);
+        }
+    }
+
     private static final class Sum implements Checksum {
         private long sum;
 

@@ -38,14 +38,16 @@ public class TGZIPOutputStream extends DeflaterOutputStream {
         if (!isComplete) {
             isComplete = true;
             super.finish();
-            write(crc.getValue());
-            write(length);
+            byte[] trailer = new byte[2 * Integer.BYTES];
+            put(trailer, 0, crc.getValue());
+            put(trailer, Integer.BYTES, length);
+            out.write(trailer);
         }
     }
 
-    private void write(long number) throws IOException {
-        for (int shift = 0; shift < Integer.SIZE; shift += Byte.SIZE) {
-            out.write((int) (number >> shift));
+    private static void put(byte[] target, int offset, long number) {
+        for (int i = 0; i < Integer.BYTES; i++) {
+            target[offset + i] = (byte) (number >> i * Byte.SIZE);
         }
     }
 }
