@@ -20,15 +20,20 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.zip.CRC32;
 import java.util.zip.GZIPInputStream;
 
 /** A server of NanoHTTPD, asked by clients over bare sockets. */
 public final class Main {
 
+    private static final Logger LOG = Logger.getLogger(NanoHTTPD.class.getName());
     private static int port;
 
     public static void main(String[] args) throws Exception {
+        // What it logs begins with the time.
+        LOG.setLevel(Level.OFF);
         NanoHTTPD server = new Pages();
         System.out.println(server.wasStarted() + " " + server.isAlive() + " " + server.getListeningPort());
         server.start(5000, false);
