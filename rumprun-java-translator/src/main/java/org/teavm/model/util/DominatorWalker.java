@@ -56,7 +56,8 @@ public final class DominatorWalker {
             }
         }
         within.get(count).add(0);
-        within.forEach(blocks -> blocks.sort(Comparator.comparingInt((Integer block) -> ends[block]).reversed()));
+        // Where ways meet comes before the ways: what adds the collector's barriers counts on it.
+        within.forEach(blocks -> blocks.sort(Comparator.comparingInt(block -> ends[block])));
     }
 
     /** The order in which a search in depth leaves the blocks; -1 for those that it does not find. */
