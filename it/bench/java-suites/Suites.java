@@ -12,26 +12,30 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.jar.JarFile;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * Writes a program without reflection for the JUnit 5 tests in each package of a jar: Java sources, below a directory of
- * the package's name. The program prints a line for each test: {@code ok}, {@code failed} or {@code skipped}, its name,
+ * Writes programs without reflection for the JUnit 5 tests in a jar, each for the tests of so many packages: Java sources,
+ * below a directory with the name of the first package. A program prints a line for each test: {@code ok}, {@code failed} or {@code skipped}, its name,
  * and the exception. A class whose name is given as an argument, and those before it, are passed over: what ends the
  * program does not keep the others from being tested.
  *
  * <p>Left out, as nothing can stand in for them: tests in nested classes, tests with parameters from other sources than
  * methods, values and enums, and classes that JUnit gives something (parameters, temporary directories).
  *
- * <p>usage: {@code java -cp CLASS-PATH Suites.java JAR DIRECTORY}
+ * <p>usage: {@code java -cp CLASS-PATH Suites.java JAR DIRECTORY PACKAGES(regular expression) PACKAGES-IN-A-PROGRAM}
  */
 public final class Suites {
 
@@ -44,29 +48,45 @@ public final class Suites {
     private int leftOut;
 
     public static void main(String[] args) throws IOException {
-        new Suites().write(Path.of(args[0]), Path.of(args[1]));
+        new Suites().write(Path.of(args[0]), Path.of(args[1]), Pattern.compile(args[2]), Integer.parseInt(args[3]));
     }
 
-    private void write(Path jar, Path target) throws IOException {
-        Map<String, Set<String>> runners = new TreeMap<>();
+    private void write(Path jar, Path target, Pattern wanted, int together) throws IOException {
+        SortedMap<String, SortedMap<String, String>> sources = new TreeMap<>();
         for (String name : classes(jar)) {
             try {
                 Class<?> type = Class.forName(name, false, Suites.class.getClassLoader());
-                String source = source(type);
+                String source = wanted.matcher(type.getPackageName()).matches() ? source(type) : null;
                 if (source != null) {
-                    Path file = target.resolve(type.getPackageName()).resolve("src/main/java")
-                            .resolve(type.getPackageName().replace('.', '/')).resolve(runner(type) + ".java");
-                    Files.createDirectories(file.getParent());
-                    Files.writeString(file, source);
-                    runners.computeIfAbsent(type.getPackageName(), p -> new TreeSet<>())
-                            .add(type.getPackageName() + "." + runner(type));
+                    sources.computeIfAbsent(type.getPackageName(), p -> new TreeMap<>()).put(runner(type), source);
                 }
             } catch (LinkageError | ClassNotFoundException e) {
                 System.err.println("left out: " + name + ", for " + e);
             }
         }
-        runners.forEach((name, of) -> main(target.resolve(name).resolve("src/main/java/app"), of));
+        Iterator<String> packages = sources.keySet().iterator();
+        while (packages.hasNext()) {
+            String first = packages.next();
+            SortedMap<String, SortedMap<String, String>> program = new TreeMap<>(Map.of(first, sources.get(first)));
+            while (program.size() < together && packages.hasNext()) {
+                String next = packages.next();
+                program.put(next, sources.get(next));
+            }
+            program(target.resolve(first).resolve("src/main/java"), program);
+        }
         System.err.println(leftOut + " tests left out");
+    }
+
+    private static void program(Path directory, SortedMap<String, SortedMap<String, String>> packages) throws IOException {
+        SortedSet<String> runners = new TreeSet<>();
+        for (Map.Entry<String, SortedMap<String, String>> each : packages.entrySet()) {
+            Path of = Files.createDirectories(directory.resolve(each.getKey().replace('.', '/')));
+            for (Map.Entry<String, String> source : each.getValue().entrySet()) {
+                Files.writeString(of.resolve(source.getKey() + ".java"), source.getValue());
+                runners.add(each.getKey() + "." + source.getKey());
+            }
+        }
+        main(directory.resolve("app"), runners);
     }
 
     private static List<String> classes(Path jar) throws IOException {
