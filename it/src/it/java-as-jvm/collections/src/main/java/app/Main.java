@@ -7,5 +7,6 @@ public final class Main {
         Randoms.print();
         Maps.print();
         SortedViews.print();
+        Bits.print();
     }
 }
