@@ -34,6 +34,7 @@ public final class Main {
 
     public static void main(String[] args) {
         texts();
+        Beans.print();
         streams();
         times();
         identifiers();
