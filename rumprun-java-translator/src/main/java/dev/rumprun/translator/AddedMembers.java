@@ -80,9 +80,11 @@ final class AddedMembers implements ClassHolderTransformer {
 
     private static void callBefore(ClassHolder type, MethodReader member) {
         boolean isStatic = isStatic(member);
+        boolean isConstructor = member.getName().equals(CONSTRUCTOR);
         for (MethodHolder method : type.getMethods()) {
-            if (method.getProgram() != null && method.getName().equals(member.getName())
-                    && method.hasModifier(ElementModifier.STATIC) == isStatic
+            if (method.getProgram() != null
+                    && method.getName().equals(isConstructor ? "<init>" : member.getName())
+                    && method.hasModifier(ElementModifier.STATIC) == (isStatic && !isConstructor)
                     && Arrays.equals(method.getParameterTypes(), ownParameters(member))) {
                 BasicBlock code = method.getProgram().basicBlockAt(0);
                 code.addFirst(Instructions.call(

@@ -33,6 +33,7 @@ public final class Main {
     public static void main(String[] args) {
         System.out.println(Slow.word("it is "));
         Items.print();
+        BigNumbers.print();
         for (int round = 0; round < 3; round++) {
             nodes = null;
             try {
