@@ -10,5 +10,6 @@ public final class Main {
         Texts.print();
         Added.print();
         Normal.print();
+        Patterns.print();
     }
 }
