@@ -8,5 +8,6 @@ public final class Main {
         Maps.print();
         SortedViews.print();
         Bits.print();
+        Splits.print();
     }
 }

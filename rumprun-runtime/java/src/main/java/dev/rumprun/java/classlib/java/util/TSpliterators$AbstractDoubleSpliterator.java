@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.rumprun.java.classlib.java.util;
+
+import java.util.Spliterator;
+
+/** {@link java.util.Spliterators.AbstractDoubleSpliterator}; it is never split, as nothing runs in parallel. */
+public abstract class TSpliterators$AbstractDoubleSpliterator implements Spliterator.OfDouble {
+
+    private final long size;
+    private final int characteristics;
+
+    protected TSpliterators$AbstractDoubleSpliterator(long size, int characteristics) {
+        this.size = size;
+        this.characteristics = (characteristics & Spliterator.SIZED) == 0 ? characteristics
+                : characteristics | Spliterator.SUBSIZED;
+    }
+
+    @Override
+    public Spliterator.OfDouble trySplit() {
+        return null;
+    }
+
+    @Override
+    public long estimateSize() {
+        return size;
+    }
+
+    @Override
+    public int characteristics() {
+        return characteristics;
+    }
+}
