@@ -9,5 +9,6 @@ public final class Main {
         SortedViews.print();
         Bits.print();
         Splits.print();
+        Joined.print();
     }
 }

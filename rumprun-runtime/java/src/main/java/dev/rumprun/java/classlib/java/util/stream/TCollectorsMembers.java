@@ -5,6 +5,7 @@ import dev.rumprun.java.Static;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.StringJoiner;
 import java.util.function.Function;
 import java.util.stream.Collector;
 import java.util.stream.Collectors;
@@ -23,6 +24,14 @@ public final class TCollectorsMembers {
                     other.forEach((k, v) -> put(map, k, v));
                     return map;
                 });
+    }
+
+    /** TeaVM's has no delimiter behind a first text that is empty. */
+    @Static
+    public static Collector<CharSequence, ?, String> joining(
+            CharSequence delimiter, CharSequence prefix, CharSequence suffix) {
+        return Collector.of(() -> new StringJoiner(delimiter, prefix, suffix),
+                StringJoiner::add, StringJoiner::merge, StringJoiner::toString);
     }
 
     private static <K, V> void put(Map<K, V> map, K key, V value) {
