@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package app;
 
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.security.DigestException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
@@ -10,7 +12,8 @@ import java.util.Arrays;
 public final class Main {
 
     public static void main(String[] args) throws NoSuchAlgorithmException {
-        for (String algorithm : new String[] {"MD5", "SHA-1", "sha-224", "SHA-256", "SHA-384", "SHA-512", "MD7"}) {
+        for (String algorithm : new String[] {"MD2", "MD5", "SHA-1", "sha-224", "SHA-256", "SHA256", "SHA-384", "SHA-512",
+            "SHA-512/224", "SHA512/256", "SHA3-224", "SHA3-256", "SHA3-384", "sha3-512", "MD7"}) {
             try {
                 print(MessageDigest.getInstance(algorithm));
             } catch (NoSuchAlgorithmException e) {
@@ -19,6 +22,9 @@ public final class Main {
         }
         System.out.println(MessageDigest.isEqual(new byte[] {1, 2}, new byte[] {1, 2})
                 + " " + MessageDigest.isEqual(new byte[] {1, 2}, new byte[] {1, 3}));
+
+        results();
+        Codes.print();
 
         SecureRandom random = new SecureRandom();
         byte[] one = new byte[16];
@@ -46,7 +52,21 @@ public final class Main {
         System.out.println(hex(digest.digest("abc".getBytes(StandardCharsets.UTF_8))));
     }
 
-    private static String hex(byte[] bytes) {
+    private static void results() throws NoSuchAlgorithmException {
+        MessageDigest digest = MessageDigest.getInstance("SHA-256");
+        ByteBuffer buffer = ByteBuffer.wrap("grün".getBytes(StandardCharsets.UTF_8), 1, 3);
+        digest.update(buffer);
+        byte[] target = new byte[40];
+        for (int[] range : new int[][] {{0, 31}, {20, 32}, {4, 36}}) {
+            try {
+                System.out.println(digest.digest(target, range[0], range[1]) + " " + buffer.position() + " " + hex(target));
+            } catch (DigestException | IllegalArgumentException e) {
+                System.out.println(e);
+            }
+        }
+    }
+
+    static String hex(byte[] bytes) {
         StringBuilder text = new StringBuilder();
         for (byte b : bytes) {
             text.append(String.format("%02x", b));

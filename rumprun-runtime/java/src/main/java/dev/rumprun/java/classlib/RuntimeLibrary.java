@@ -12,7 +12,7 @@ public final class RuntimeLibrary extends SimpleSubstitutionPolicy {
 
     @Override
     public void contribute(SubstitutionSink sink) {
-        sink.selectClasses(inPackage("java", true).or(inPackage("com.sun.net.httpserver")))
+        sink.selectClasses(inPackage("java", true).or(inPackage("javax.crypto", true)).or(inPackage("com.sun.net.httpserver")))
                 .packagePrefix("dev.rumprun.java.classlib.")
                 .simpleNamePrefix("T");
     }

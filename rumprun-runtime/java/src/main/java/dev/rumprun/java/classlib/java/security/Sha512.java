@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.rumprun.java.classlib.java.security;
 
-/** SHA-512 and SHA-384, FIPS 180-4. */
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+
+/** SHA-512 and what is made from it by other starts, FIPS 180-4. */
 final class Sha512 extends BlockDigest {
 
     static final long[] START_384 = {
@@ -36,6 +39,8 @@ final class Sha512 extends BlockDigest {
         0x4cc5d4becb3e42b6L, 0x597f299cfc657e2aL, 0x5fcb6fab3ad6faecL, 0x6c44198c4a475817L
     };
 
+    private static final long OTHER_BITS = 0xa5a5a5a5a5a5a5a5L;
+
     private final long[] start;
     private final long[] state = new long[8];
     private final long[] words = new long[CONSTANTS.length];
@@ -44,6 +49,20 @@ final class Sha512 extends BlockDigest {
         super(algorithm, digestLength, 128, 2 * Long.BYTES, false);
         this.start = start;
         start();
+    }
+
+    /** What the shorter results start with, which is made from their names. */
+    static long[] startOf(String name) {
+        long[] start = START_512.clone();
+        for (int i = 0; i < start.length; i++) {
+            start[i] ^= OTHER_BITS;
+        }
+        ByteBuffer made = ByteBuffer.wrap(new Sha512(name, start, 64).digest(name.getBytes(StandardCharsets.US_ASCII)));
+        long[] result = new long[start.length];
+        for (int i = 0; i < result.length; i++) {
+            result[i] = made.getLong();
+        }
+        return result;
     }
 
     @Override

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.rumprun.java.classlib.java.security;
 
+import java.nio.ByteBuffer;
+import java.security.DigestException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Locale;
 
-/** {@link MessageDigest}, with the algorithms that every JDK has, and the others of SHA-2. */
+/** {@link MessageDigest}, with the algorithms that the JDK itself brings. */
 public abstract class TMessageDigest {
 
     private final String algorithm;
@@ -16,12 +18,19 @@ public abstract class TMessageDigest {
 
     public static MessageDigest getInstance(String algorithm) throws NoSuchAlgorithmException {
         return switch (algorithm.toUpperCase(Locale.ROOT)) {
+            case "MD2" -> new Md2(algorithm);
             case "MD5" -> new Md5(algorithm);
             case "SHA-1", "SHA1", "SHA" -> new Sha1(algorithm);
             case "SHA-224", "SHA224" -> new Sha256(algorithm, Sha256.START_224, 28);
-            case "SHA-256" -> new Sha256(algorithm, Sha256.START_256, 32);
+            case "SHA-256", "SHA256" -> new Sha256(algorithm, Sha256.START_256, 32);
             case "SHA-384", "SHA384" -> new Sha512(algorithm, Sha512.START_384, 48);
             case "SHA-512", "SHA512" -> new Sha512(algorithm, Sha512.START_512, 64);
+            case "SHA-512/224", "SHA512/224" -> new Sha512(algorithm, Sha512.startOf("SHA-512/224"), 28);
+            case "SHA-512/256", "SHA512/256" -> new Sha512(algorithm, Sha512.startOf("SHA-512/256"), 32);
+            case "SHA3-224" -> new Sha3(algorithm, 28);
+            case "SHA3-256" -> new Sha3(algorithm, 32);
+            case "SHA3-384" -> new Sha3(algorithm, 48);
+            case "SHA3-512" -> new Sha3(algorithm, 64);
             default -> throw new NoSuchAlgorithmException(algorithm + " MessageDigest not available");
         };
     }
@@ -49,8 +58,29 @@ public abstract class TMessageDigest {
         engineUpdate(input, 0, input.length);
     }
 
+    public final void update(ByteBuffer input) {
+        byte[] bytes = new byte[input.remaining()];
+        input.get(bytes);
+        engineUpdate(bytes, 0, bytes.length);
+    }
+
     public byte[] digest() {
         return engineDigest();
+    }
+
+    public int digest(byte[] target, int offset, int length) throws DigestException {
+        if (target == null) {
+            throw new IllegalArgumentException("No output buffer given");
+        }
+        if (target.length - offset < length) {
+            throw new IllegalArgumentException("Output buffer too small for specified offset and length");
+        }
+        if (length < engineGetDigestLength()) {
+            throw new DigestException("Length must be at least " + engineGetDigestLength() + " for " + algorithm + "digests");
+        }
+        byte[] result = engineDigest();
+        System.arraycopy(result, 0, target, offset, result.length);
+        return result.length;
     }
 
     public byte[] digest(byte[] input) {
