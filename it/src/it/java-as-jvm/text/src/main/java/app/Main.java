@@ -6,6 +6,7 @@ import java.io.IOException;
 public final class Main {
 
     public static void main(String[] args) throws IOException {
+        Encoded.print();
         Formats.print();
         Texts.print();
         Added.print();

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** Of {@link Charset}. */
 public final class TCharsetMembers {
@@ -31,7 +33,7 @@ public final class TCharsetMembers {
             StandardCharsets.ISO_8859_1, List.of("ISO-8859-1", "ISO8859_1", "ISO8859-1", "8859_1", "latin1", "l1",
                     "ISO_8859-1", "ISO_8859_1", "cp819", "IBM819", "csISOLatin1"),
             StandardCharsets.UTF_8, List.of("UTF-8", "UTF8", "unicode-1-1-utf-8"),
-            StandardCharsets.UTF_16, List.of("UTF-16", "UTF16", "UTF_16", "unicode"),
+            StandardCharsets.UTF_16, List.of("UTF-16", "UTF16", "UTF_16", "unicode", "UnicodeBig"),
             StandardCharsets.UTF_16BE, List.of("UTF-16BE", "UTF_16BE", "UnicodeBigUnmarked", "X-UTF-16BE"),
             StandardCharsets.UTF_16LE, List.of("UTF-16LE", "UTF_16LE", "UnicodeLittleUnmarked", "X-UTF-16LE"));
 
@@ -64,5 +66,12 @@ public final class TCharsetMembers {
     @Static
     public static boolean isSupported(String name) {
         return find(name).isPresent();
+    }
+
+    @Static
+    public static SortedMap<String, Charset> availableCharsets() {
+        SortedMap<String, Charset> charsets = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+        NAMES.keySet().forEach(charset -> charsets.put(charset.name(), charset));
+        return charsets;
     }
 }
