@@ -50,6 +50,7 @@ public final class Main {
         Meetings.print();
         Stamps.print();
         Flows.print();
+        Hashed.print();
     }
 
     private static void locks() throws Exception {
