@@ -10,5 +10,6 @@ public final class Main {
         Bits.print();
         Splits.print();
         Joined.print();
+        Sorted.print();
     }
 }
