@@ -35,6 +35,7 @@ public final class Main {
     public static void main(String[] args) {
         texts();
         Beans.print();
+        Dates.print();
         streams();
         times();
         identifiers();
