@@ -109,7 +109,9 @@ record TranslateWork(
                 return newer.get().found() + " (" + entry + "); perhaps you should " + newer.get().advice();
             }
         }
-        return failure.getMessage();
+        return failure instanceof StackOverflowError
+                ? "the translator's stack ran over; perhaps you should set MAVEN_OPTS=-Xss64m in the environment"
+                : failure.getMessage();
     }
 
     private static RumprunException refusal(List<String> problems) {

@@ -46,6 +46,7 @@ class JavaTranslatorTest {
                         case "refuse": return List.of("Class x.Y was not found @ app/Main.java:1", "Method z");
                         case "fail": throw new IllegalStateException("it uses magic", new Error("deep inside"));
                         case "fill the memory": throw new OutOfMemoryError();
+                        case "fill the stack": throw new StackOverflowError();
                         default:
                     }
                     try {
@@ -137,6 +138,12 @@ class JavaTranslatorTest {
         assertThatExceptionOfType(RumprunException.class).isThrownBy(() -> translate("fill the memory", "8m"))
                 .withMessageContaining("MAVEN_OPTS=-Xmx2g")
                 .returns(Fault.SETUP, RumprunException::fault);
+    }
+
+    @Test
+    void knowsThatItsStackIsTooSmall() {
+        assertThatExceptionOfType(RumprunException.class).isThrownBy(() -> translate("fill the stack", "8m"))
+                .withMessageContaining("MAVEN_OPTS=-Xss64m");
     }
 
     @Test
