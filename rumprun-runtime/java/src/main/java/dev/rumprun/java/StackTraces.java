@@ -11,6 +11,9 @@ public final class StackTraces {
     public static final String SYNCHRONIZED = "$synchronized";
 
     private static final String OWN = "dev.rumprun.java.";
+    private static final String JDK = "java.";
+    /** What is behind the name of a class of the JDK in the name of the one that has the code of its added members. */
+    private static final String MEMBERS = "Members";
     private static final String LAUNCHER = OWN + "Launcher";
     private static final String CONSTRUCTOR = "<init>";
     private static final String FILL = "fillInStackTrace";
@@ -29,12 +32,15 @@ public final class StackTraces {
         return withoutCallers(all, begin, end);
     }
 
-    /** Leaves out those that only enter the monitor of a synchronized method. */
+    /** Leaves out those that only enter the monitor of a synchronized method, and what an added member calls. */
     private static StackTraceElement[] withoutCallers(StackTraceElement[] all, int begin, int end) {
         StackTraceElement[] trace = new StackTraceElement[end - begin];
         int size = 0;
         for (int i = begin; i < end; i++) {
             String method = all[i].getMethodName();
+            if (isMember(all[i])) {
+                continue;
+            }
             if (method.endsWith(SYNCHRONIZED)) {
                 trace[size++] = new StackTraceElement(all[i].getClassName(),
                         method.substring(0, method.length() - SYNCHRONIZED.length()),
@@ -68,6 +74,10 @@ public final class StackTraces {
 
     private static boolean isOwn(StackTraceElement element) {
         return element.getClassName().startsWith(OWN);
+    }
+
+    private static boolean isMember(StackTraceElement element) {
+        return element.getClassName().startsWith(JDK) && element.getClassName().endsWith(MEMBERS);
     }
 
     /** Below it is nothing but the machine. */

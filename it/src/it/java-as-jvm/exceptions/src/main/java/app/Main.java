@@ -53,6 +53,7 @@ public final class Main {
             throw moved;
         });
         Messages.print();
+        Thrown.print();
         Caught.run();
         Unused.run(new String[0]);
     }
