@@ -7,6 +7,7 @@ public final class Main {
 
     public static void main(String[] args) throws IOException {
         Encoded.print();
+        Lengths.print();
         Formats.print();
         Texts.print();
         Added.print();

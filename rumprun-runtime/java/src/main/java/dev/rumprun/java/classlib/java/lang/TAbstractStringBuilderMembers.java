@@ -14,6 +14,23 @@ public final class TAbstractStringBuilderMembers {
         Ranges.checkIndex(index, text.length());
     }
 
+    /** What a longer text has at its end are zeros, not what was there before. */
+    @Before
+    public static void setLength(CharSequence text, int length) {
+        if (length < 0) {
+            throw new StringIndexOutOfBoundsException(length);
+        }
+        if (length <= text.length()) {
+            return;
+        }
+        char[] added = new char[length - text.length()];
+        if (text instanceof StringBuilder builder) {
+            builder.append(added);
+        } else {
+            ((StringBuffer) text).append(added);
+        }
+    }
+
     @Before
     public static void setCharAt(CharSequence text, int index, char character) {
         Ranges.checkIndex(index, text.length());
@@ -59,13 +76,6 @@ public final class TAbstractStringBuilderMembers {
         int length = appended == null ? "null".length() : appended.length();
         if (start < 0 || start > end || end > length) {
             throw new IndexOutOfBoundsException("start " + start + ", end " + end + ", length " + length);
-        }
-    }
-
-    @Before
-    public static void setLength(CharSequence text, int length) {
-        if (length < 0) {
-            throw new StringIndexOutOfBoundsException(length);
         }
     }
 
