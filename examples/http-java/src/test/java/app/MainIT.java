@@ -21,7 +21,8 @@ class MainIT {
 
     private static final String SERVER =
             "http://" + System.getProperty("guest.host") + ":" + System.getProperty("guest.port");
-    private static final Duration LIMIT = Duration.ofSeconds(60);
+    /** QEMU takes few connections at a time; the machine tries the others again after 1, 3, 7, 15, 31 and 63 seconds. */
+    private static final Duration LIMIT = Duration.ofSeconds(120);
 
     private final HttpClient client = HttpClient.newHttpClient();
 
