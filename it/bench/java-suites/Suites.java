@@ -28,9 +28,9 @@ import java.util.stream.Collectors;
 
 /**
  * Writes programs without reflection for the JUnit 5 tests in a jar, each for the tests of so many packages: Java sources,
- * below a directory with the name of the first package. A program prints a line for each test: {@code ok}, {@code failed} or {@code skipped}, its name,
- * and the exception. A class whose name is given as an argument, and those before it, are passed over: what ends the
- * program does not keep the others from being tested.
+ * below a directory with the name of the first package. A program prints a line for each test: {@code ok}, {@code failed}
+ * or {@code skipped}, its name, and the exception. A class whose name is given as an argument, and those before it, are
+ * passed over: what ends the program does not keep the others from being tested.
  *
  * <p>Left out, as nothing can stand in for them: tests in nested classes, tests with parameters from other sources than
  * methods, values and enums, and classes that JUnit gives something (parameters, temporary directories).

@@ -70,14 +70,14 @@ rumprun_java_find_answer(void *argument)
     return NULL;
 }
 
-/* A question by name, or by address if there is no name; -1 if there cannot be any more. */
+/* A question by name, of less than NI_MAXHOST bytes, or else by address; -1 if there cannot be any more. */
 static int32_t
 rumprun_java_ask(const char *name, const uint8_t *address)
 {
     struct rumprun_java_question *question;
     pthread_attr_t attributes;
     pthread_t thread;
-    int pipes[2];
+    int pipes[2], error;
 
     question = calloc(1, sizeof *question + RUMPRUN_JAVA_ADDRESS * RUMPRUN_JAVA_MOST_ADDRESSES);
     if (question == NULL)
@@ -94,14 +94,14 @@ rumprun_java_ask(const char *name, const uint8_t *address)
     pthread_attr_init(&attributes);
     pthread_attr_setdetachstate(&attributes, PTHREAD_CREATE_DETACHED);
     pthread_attr_setstacksize(&attributes, RUMPRUN_JAVA_RESOLVER_STACK);
-    if (pthread_create(&thread, &attributes, rumprun_java_find_answer, question) != 0) {
-        close(pipes[0]);
-        close(pipes[1]);
-        free(question);
-        return -1;
-    }
+    error = pthread_create(&thread, &attributes, rumprun_java_find_answer, question);
     pthread_attr_destroy(&attributes);
-    return pipes[0];
+    if (error == 0)
+        return pipes[0];
+    close(pipes[0]);
+    close(pipes[1]);
+    free(question);
+    return -1;
 }
 
 /* Takes the answer, which is there; as much of it as fits. */

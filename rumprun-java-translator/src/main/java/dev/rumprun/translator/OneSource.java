@@ -54,11 +54,13 @@ final class OneSource {
      * Writes the file.
      *
      * @param root where TeaVM has written its files
+     * @param title the first line
      * @param first files of the runtime library that come before all others
      */
-    static void write(Path root, RuntimeSources runtime, String first, Path target) throws IOException {
+    static void write(Path root, RuntimeSources runtime, String title, String first, Path target) throws IOException {
         try (Writer writer = Files.newBufferedWriter(target)) {
             OneSource source = new OneSource(root, runtime, writer);
+            source.put(title);
             source.include(root, '"', first);
             source.append(root.resolve("all.c"));
         } catch (UncheckedIOException e) {

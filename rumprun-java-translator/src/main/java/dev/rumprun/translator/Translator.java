@@ -49,7 +49,12 @@ public final class Translator implements BiFunction<Map<String, Object>, Consume
     /** {@code BiConsumer<Integer, Long>}: told how many files those are, and how many bytes all of them have. */
     public static final String EMBEDDED = "embedded";
 
+    /** The first line of the source of a program that can open sockets or ask for names of hosts. */
+    public static final String NETWORK_TITLE = "/* A program that uses java.net. */";
+    private static final String TITLE = "/* A program. */";
+
     private static final String RESOURCE_READER = "dev.rumprun.java.Resources";
+    private static final List<String> NETWORK = List.of("dev.rumprun.java.net.Native", "dev.rumprun.java.net.Resolver");
 
     static {
         SuspendedArrays.mend();
@@ -106,12 +111,14 @@ public final class Translator implements BiFunction<Map<String, Object>, Consume
             if (!gaps.isEmpty()) {
                 listener(settings.get(GAPS)).accept(gaps);
             }
-            if (tool.getDependencyInfo().getReachableClasses().contains(RESOURCE_READER)) {
+            Collection<String> reachable = tool.getDependencyInfo().getReachableClasses();
+            if (reachable.contains(RESOURCE_READER)) {
                 EmbeddedResources embedded = EmbeddedResources.write(files(settings.get(CLASS_PATH)),
                         predicate(settings.get(RESOURCES)), directory.toPath().resolve("resource-table.h"));
                 embedding(settings.get(EMBEDDED)).accept(embedded.count(), embedded.bytes());
             }
-            OneSource.write(directory.toPath(), new RuntimeSources(loader), "prelude.h",
+            String title = NETWORK.stream().anyMatch(reachable::contains) ? NETWORK_TITLE : TITLE;
+            OneSource.write(directory.toPath(), new RuntimeSources(loader), title, "prelude.h",
                     ((File) settings.get(SOURCE)).toPath());
             return List.of();
         } catch (IOException e) {

@@ -14,6 +14,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 class OneSourceTest {
 
+    private static final String TITLE = "/* A title. */";
+
     @TempDir
     private Path directory;
     private Path root;
@@ -121,8 +123,9 @@ class OneSourceTest {
         Path target = directory.resolve("target.c");
         URL[] ours = {directory.resolve("ours").toUri().toURL()};
         try (URLClassLoader loader = new URLClassLoader(ours, null)) {
-            OneSource.write(root, new RuntimeSources(loader), "first.h", target);
+            OneSource.write(root, new RuntimeSources(loader), TITLE, "first.h", target);
         }
-        return Files.readString(target);
+        assertThat(target).content().startsWith(TITLE + "\n");
+        return Files.readString(target).substring(TITLE.length() + 1);
     }
 }

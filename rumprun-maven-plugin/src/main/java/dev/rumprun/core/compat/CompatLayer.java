@@ -32,8 +32,8 @@ public record CompatLayer(String identity, Path directory, Map<String, List<Cure
         List<String> flags = new ArrayList<>();
         List<Cure> wanted = cures.values().stream()
                 .flatMap(Collection::stream)
-                .distinct()
                 .filter(cure -> scopes.contains(cure.scope()) && settings.isOn(cure))
+                .distinct()
                 .toList();
         for (Cure cure : wanted) {
             flags.addAll(options(cure, List.of(settings)));

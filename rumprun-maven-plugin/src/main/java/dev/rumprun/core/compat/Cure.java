@@ -67,6 +67,12 @@ public record Cure(
         marks = List.copyOf(marks);
     }
 
+    /** A record's own is made when it is first called, which every build would wait for. */
+    @Override
+    public int hashCode() {
+        return name.hashCode();
+    }
+
     /** A cure that is made of nothing yet. */
     static Cure of(String name, String defect, Scope scope) {
         return new Cure(name, defect, scope, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),

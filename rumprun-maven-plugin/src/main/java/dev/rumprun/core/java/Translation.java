@@ -2,11 +2,11 @@
 package dev.rumprun.core.java;
 
 import dev.rumprun.core.step.StepResult;
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /**
  * A program that was translated, or would be.
@@ -17,16 +17,16 @@ import java.util.stream.Stream;
  */
 public record Translation(Path source, StepResult result, Map<Path, String> inputs) {
 
-    /** Is in the source only if the program can open sockets: the runtime library's C source for them defines it. */
-    private static final String SOCKETS = "#define RUMPRUN_JAVA_LATER";
+    /** The translator's {@code NETWORK_TITLE}. */
+    private static final String NETWORK = "/* A program that uses java.net. */";
 
     /** Whether the program uses java.net, as far as it has been translated. */
     public boolean usesNetwork() throws IOException {
         if (!Files.isRegularFile(source)) {
             return false;
         }
-        try (Stream<String> lines = Files.lines(source)) {
-            return lines.anyMatch(line -> line.startsWith(SOCKETS));
+        try (BufferedReader reader = Files.newBufferedReader(source)) {
+            return NETWORK.equals(reader.readLine());
         }
     }
 }

@@ -14,7 +14,8 @@ public final class Names {
     private static final byte[] LOOPBACK = {127, 0, 0, 1};
     private static final int MOST = 32;
     private static final int LONGEST = 1025;
-    /** As resolver.h has it. */
+    /** As resolver.h has them. */
+    private static final int UNKNOWN = -1;
     private static final int LATER = -2;
     private static final String[] REASONS = {
         "Name or service not known", "Temporary failure in name resolution", "Non-recoverable failure in name resolution"
@@ -40,7 +41,8 @@ public final class Names {
         }
         byte[] found = new byte[MOST * Endpoint.SIZE];
         byte[] name = host.getBytes(StandardCharsets.UTF_8);
-        int count = host.indexOf(0) >= 0 ? -1 : resolve(Arrays.copyOf(name, name.length + 1), found);
+        boolean isPossible = host.indexOf(0) < 0 && name.length < LONGEST;
+        int count = isPossible ? resolve(Arrays.copyOf(name, name.length + 1), found) : UNKNOWN;
         if (count < 0) {
             throw new UnknownHostException(host + ": " + REASONS[-count - 1]);
         }

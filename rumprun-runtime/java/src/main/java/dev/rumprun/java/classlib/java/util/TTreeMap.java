@@ -15,7 +15,7 @@ public class TTreeMap<K, V> extends TreeRange<K, V> implements Cloneable, Serial
     }
 
     public TTreeMap(Comparator<? super K> order) {
-        super(new SortedTree<>(order));
+        super(new TreeSpan<>(new SortedTree<>(order)));
     }
 
     public TTreeMap(Map<? extends K, ? extends V> map) {
@@ -33,9 +33,9 @@ public class TTreeMap<K, V> extends TreeRange<K, V> implements Cloneable, Serial
     public Object clone() {
         try {
             TTreeMap<K, V> copy = (TTreeMap<K, V>) super.clone();
-            copy.tree = new SortedTree<>(tree.order);
+            copy.span = new TreeSpan<>(new SortedTree<>(span.order()));
             copy.forgetViews();
-            forEach(copy.tree::put);
+            forEach(copy.span.tree::put);
             return copy;
         } catch (CloneNotSupportedException e) {
             throw new InternalError(e);

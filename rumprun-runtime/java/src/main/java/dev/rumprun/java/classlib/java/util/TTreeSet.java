@@ -19,7 +19,7 @@ public class TTreeSet<E> extends TreeKeys<E> implements Cloneable, Serializable 
     }
 
     public TTreeSet(Comparator<? super E> order) {
-        this(new TreeRange<>(new SortedTree<>(order)));
+        this(new TreeRange<>(new TreeSpan<>(new SortedTree<>(order))));
     }
 
     public TTreeSet(Collection<? extends E> elements) {
@@ -32,18 +32,18 @@ public class TTreeSet<E> extends TreeKeys<E> implements Cloneable, Serializable 
         addAll(elements);
     }
 
-    private TTreeSet(NavigableMap<E, Object> map) {
-        super(map);
+    private TTreeSet(NavigableMap<E, Object> range) {
+        super(range);
     }
 
     @Override
-    NavigableSet<E> of(NavigableMap<E, Object> part) {
+    protected NavigableSet<E> part(NavigableMap<E, Object> part) {
         return new TTreeSet<>(part);
     }
 
     @Override
     public boolean add(E element) {
-        return map.put(element, PRESENT) == null;
+        return range.put(element, PRESENT) == null;
     }
 
     @Override
@@ -53,7 +53,7 @@ public class TTreeSet<E> extends TreeKeys<E> implements Cloneable, Serializable 
             TTreeSet<E> copy = (TTreeSet<E>) super.clone();
             SortedTree<E, Object> tree = new SortedTree<>(comparator());
             forEach(element -> tree.put(element, PRESENT));
-            copy.map = new TreeRange<>(tree);
+            copy.range = new TreeRange<>(new TreeSpan<>(tree));
             return copy;
         } catch (CloneNotSupportedException e) {
             throw new InternalError(e);

@@ -1,147 +1,40 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.rumprun.java.classlib.java.util;
 
-import java.util.AbstractSet;
-import java.util.Comparator;
 import java.util.Iterator;
-import java.util.Map;
 import java.util.NavigableMap;
 import java.util.NavigableSet;
-import java.util.SortedSet;
 
-/** The keys of a part of a tree. */
-class TreeKeys<E> extends AbstractSet<E> implements NavigableSet<E> {
+/** The keys in a part of a tree. */
+class TreeKeys<E> extends NavigableKeys<E> {
 
-    TreeRange<E, Object> map;
+    TreeRange<E, Object> range;
 
     @SuppressWarnings("unchecked")
-    TreeKeys(NavigableMap<E, ?> map) {
-        this.map = (TreeRange<E, Object>) map;
+    TreeKeys(NavigableMap<E, ?> range) {
+        this.range = (TreeRange<E, Object>) range;
     }
 
-    /** What another part is, seen as this is. */
-    NavigableSet<E> of(NavigableMap<E, Object> part) {
+    @Override
+    protected NavigableMap<E, Object> map() {
+        return range;
+    }
+
+    @Override
+    protected NavigableSet<E> part(NavigableMap<E, Object> part) {
         return part.navigableKeySet();
     }
 
-    private static <E> E key(Map.Entry<E, ?> entry) {
-        return entry == null ? null : entry.getKey();
-    }
-
-    @Override
-    public int size() {
-        return map.size();
-    }
-
-    @Override
-    public boolean isEmpty() {
-        return map.isEmpty();
-    }
-
-    @Override
-    public boolean contains(Object element) {
-        return map.containsKey(element);
-    }
-
+    /** The value of a key may be null. */
     @Override
     public boolean remove(Object element) {
-        int size = map.tree.size;
-        map.remove(element);
-        return map.tree.size != size;
-    }
-
-    @Override
-    public void clear() {
-        map.clear();
+        int size = range.span.tree.size;
+        range.remove(element);
+        return range.span.tree.size != size;
     }
 
     @Override
     public Iterator<E> iterator() {
-        return map.keyIterator();
-    }
-
-    @Override
-    public Iterator<E> descendingIterator() {
-        return map.descendingKeySet().iterator();
-    }
-
-    @Override
-    public Comparator<? super E> comparator() {
-        return map.comparator();
-    }
-
-    @Override
-    public E first() {
-        return map.firstKey();
-    }
-
-    @Override
-    public E last() {
-        return map.lastKey();
-    }
-
-    @Override
-    public E lower(E element) {
-        return map.lowerKey(element);
-    }
-
-    @Override
-    public E floor(E element) {
-        return map.floorKey(element);
-    }
-
-    @Override
-    public E ceiling(E element) {
-        return map.ceilingKey(element);
-    }
-
-    @Override
-    public E higher(E element) {
-        return map.higherKey(element);
-    }
-
-    @Override
-    public E pollFirst() {
-        return key(map.pollFirstEntry());
-    }
-
-    @Override
-    public E pollLast() {
-        return key(map.pollLastEntry());
-    }
-
-    @Override
-    public NavigableSet<E> descendingSet() {
-        return of(map.descendingMap());
-    }
-
-    @Override
-    public NavigableSet<E> subSet(E from, boolean withFrom, E to, boolean withTo) {
-        return of(map.subMap(from, withFrom, to, withTo));
-    }
-
-    @Override
-    public NavigableSet<E> headSet(E to, boolean withTo) {
-        return of(map.headMap(to, withTo));
-    }
-
-    @Override
-    public NavigableSet<E> tailSet(E from, boolean withFrom) {
-        return of(map.tailMap(from, withFrom));
-    }
-
-    @Override
-    public SortedSet<E> subSet(E from, E to) {
-        return subSet(from, true, to, false);
-    }
-
-    @Override
-    public SortedSet<E> headSet(E to) {
-        return headSet(to, false);
-    }
-
-    @Override
-    public SortedSet<E> tailSet(E from) {
-        return tailSet(from, true);
+        return range.keyIterator();
     }
 }

@@ -6,7 +6,6 @@ import java.util.AbstractCollection;
 import java.util.AbstractMap;
 import java.util.AbstractSet;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.ConcurrentModificationException;
 import java.util.Iterator;
@@ -19,42 +18,16 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.function.Function;
 
-/** The entries of a tree, or those between two bounds, upwards or downwards. */
+/** The entries in a span of a tree. */
 class TreeRange<K, V> extends AbstractMap<K, V> implements NavigableMap<K, V> {
 
-    SortedTree<K, V> tree;
-    /** Null for none. */
-    private final Bound<K> low;
-    private final Bound<K> high;
-    private final boolean down;
+    TreeSpan<K, V> span;
     private transient NavigableSet<K> keys;
     private transient Collection<V> values;
     private transient Set<Map.Entry<K, V>> entries;
 
-    private record Bound<K>(K key, boolean included) {
-    }
-
-    TreeRange(SortedTree<K, V> tree) {
-        this.tree = tree;
-        low = null;
-        high = null;
-        down = false;
-    }
-
-    private TreeRange(SortedTree<K, V> tree, Bound<K> low, Bound<K> high, boolean down) {
-        if (low != null && high != null) {
-            if (tree.compare(low.key, high.key) > 0) {
-                throw new IllegalArgumentException("fromKey > toKey");
-            }
-        } else if (low != null) {
-            tree.compare(low.key, low.key);
-        } else if (high != null) {
-            tree.compare(high.key, high.key);
-        }
-        this.tree = tree;
-        this.low = low;
-        this.high = high;
-        this.down = down;
+    TreeRange(TreeSpan<K, V> span) {
+        this.span = span;
     }
 
     /** That of a copy are others. */
@@ -62,85 +35,6 @@ class TreeRange<K, V> extends AbstractMap<K, V> implements NavigableMap<K, V> {
         keys = null;
         values = null;
         entries = null;
-    }
-
-    private boolean isAll() {
-        return low == null && high == null;
-    }
-
-    private boolean isTooLow(Object key) {
-        if (low == null) {
-            return false;
-        }
-        int compared = tree.compare(key, low.key);
-        return compared < 0 || compared == 0 && !low.included;
-    }
-
-    private boolean isTooHigh(Object key) {
-        if (high == null) {
-            return false;
-        }
-        int compared = tree.compare(key, high.key);
-        return compared > 0 || compared == 0 && !high.included;
-    }
-
-    private boolean contains(Object key) {
-        return !isTooLow(key) && !isTooHigh(key);
-    }
-
-    /** Whether a range can begin or end there. */
-    private boolean canBound(K key, boolean included) {
-        return included ? contains(key)
-                : (low == null || tree.compare(key, low.key) >= 0) && (high == null || tree.compare(high.key, key) >= 0);
-    }
-
-    private Node<K, V> find(Object key) {
-        return contains(key) ? tree.find(key) : null;
-    }
-
-    private Node<K, V> within(Node<K, V> node) {
-        return node == null || !contains(node.getKey()) ? null : node;
-    }
-
-    private Node<K, V> lowest() {
-        return within(low == null ? tree.first() : tree.above(low.key, low.included));
-    }
-
-    private Node<K, V> highest() {
-        return within(high == null ? tree.last() : tree.below(high.key, high.included));
-    }
-
-    private Node<K, V> first() {
-        return down ? highest() : lowest();
-    }
-
-    private Node<K, V> last() {
-        return down ? lowest() : highest();
-    }
-
-    private Node<K, V> after(K key, boolean same) {
-        return down ? below(key, same) : above(key, same);
-    }
-
-    private Node<K, V> before(K key, boolean same) {
-        return down ? above(key, same) : below(key, same);
-    }
-
-    private Node<K, V> above(K key, boolean same) {
-        return isTooLow(key) ? lowest() : within(tree.above(key, same));
-    }
-
-    private Node<K, V> below(K key, boolean same) {
-        return isTooHigh(key) ? highest() : within(tree.below(key, same));
-    }
-
-    private Node<K, V> next(Node<K, V> node) {
-        if (down) {
-            Node<K, V> next = tree.previous(node);
-            return next == null || isTooLow(next.getKey()) ? null : next;
-        }
-        Node<K, V> next = tree.next(node);
-        return next == null || isTooHigh(next.getKey()) ? null : next;
     }
 
     private static <K, V> Map.Entry<K, V> copy(Node<K, V> node) {
@@ -161,7 +55,7 @@ class TreeRange<K, V> extends AbstractMap<K, V> implements NavigableMap<K, V> {
     private Map.Entry<K, V> poll(Node<K, V> node) {
         Map.Entry<K, V> polled = copy(node);
         if (node != null) {
-            tree.remove(node);
+            span.tree.remove(node);
         }
         return polled;
     }
@@ -170,11 +64,11 @@ class TreeRange<K, V> extends AbstractMap<K, V> implements NavigableMap<K, V> {
 
     @Override
     public int size() {
-        if (isAll()) {
-            return tree.size;
+        if (span.isAll()) {
+            return span.tree.size;
         }
         int size = 0;
-        for (Node<K, V> node = first(); node != null; node = next(node)) {
+        for (Node<K, V> node = span.first(); node != null; node = span.next(node)) {
             size++;
         }
         return size;
@@ -182,42 +76,42 @@ class TreeRange<K, V> extends AbstractMap<K, V> implements NavigableMap<K, V> {
 
     @Override
     public boolean isEmpty() {
-        return first() == null;
+        return span.first() == null;
     }
 
     @Override
     public boolean containsKey(Object key) {
-        return find(key) != null;
+        return span.find(key) != null;
     }
 
     @Override
     public V get(Object key) {
-        Node<K, V> node = find(key);
+        Node<K, V> node = span.find(key);
         return node == null ? null : node.getValue();
     }
 
     @Override
     public V put(K key, V value) {
-        if (!contains(key)) {
+        if (!span.contains(key)) {
             throw new IllegalArgumentException("key out of range");
         }
-        return tree.put(key, value);
+        return span.tree.put(key, value);
     }
 
     @Override
     public V remove(Object key) {
-        Node<K, V> node = find(key);
+        Node<K, V> node = span.find(key);
         if (node == null) {
             return null;
         }
-        tree.remove(node);
+        span.tree.remove(node);
         return node.getValue();
     }
 
     @Override
     public void clear() {
-        if (isAll()) {
-            tree.clear();
+        if (span.isAll()) {
+            span.tree.clear();
         } else {
             super.clear();
         }
@@ -248,82 +142,82 @@ class TreeRange<K, V> extends AbstractMap<K, V> implements NavigableMap<K, V> {
 
     @Override
     public Comparator<? super K> comparator() {
-        return down ? Collections.reverseOrder(tree.order) : tree.order;
+        return span.order();
     }
 
     @Override
     public K firstKey() {
-        return existingKey(first());
+        return existingKey(span.first());
     }
 
     @Override
     public K lastKey() {
-        return existingKey(last());
+        return existingKey(span.last());
     }
 
     @Override
     public Map.Entry<K, V> firstEntry() {
-        return copy(first());
+        return copy(span.first());
     }
 
     @Override
     public Map.Entry<K, V> lastEntry() {
-        return copy(last());
+        return copy(span.last());
     }
 
     @Override
     public Map.Entry<K, V> pollFirstEntry() {
-        return poll(first());
+        return poll(span.first());
     }
 
     @Override
     public Map.Entry<K, V> pollLastEntry() {
-        return poll(last());
+        return poll(span.last());
     }
 
     @Override
     public Map.Entry<K, V> lowerEntry(K key) {
-        return copy(before(key, false));
+        return copy(span.before(key, false));
     }
 
     @Override
     public K lowerKey(K key) {
-        return key(before(key, false));
+        return key(span.before(key, false));
     }
 
     @Override
     public Map.Entry<K, V> floorEntry(K key) {
-        return copy(before(key, true));
+        return copy(span.before(key, true));
     }
 
     @Override
     public K floorKey(K key) {
-        return key(before(key, true));
+        return key(span.before(key, true));
     }
 
     @Override
     public Map.Entry<K, V> ceilingEntry(K key) {
-        return copy(after(key, true));
+        return copy(span.after(key, true));
     }
 
     @Override
     public K ceilingKey(K key) {
-        return key(after(key, true));
+        return key(span.after(key, true));
     }
 
     @Override
     public Map.Entry<K, V> higherEntry(K key) {
-        return copy(after(key, false));
+        return copy(span.after(key, false));
     }
 
     @Override
     public K higherKey(K key) {
-        return key(after(key, false));
+        return key(span.after(key, false));
     }
 
     @Override
     public NavigableMap<K, V> descendingMap() {
-        return new TreeRange<>(tree, low, high, !down);
+        return new TreeRange<>(span.reversed());
     }
 
     @Override
@@ -341,33 +235,17 @@ class TreeRange<K, V> extends AbstractMap<K, V> implements NavigableMap<K, V> {
 
     @Override
     public NavigableMap<K, V> subMap(K from, boolean withFrom, K to, boolean withTo) {
-        if (!canBound(from, withFrom)) {
-            throw new IllegalArgumentException("fromKey out of range");
-        }
-        if (!canBound(to, withTo)) {
-            throw new IllegalArgumentException("toKey out of range");
-        }
-        return between(new Bound<>(from, withFrom), new Bound<>(to, withTo));
+        return new TreeRange<>(span.between(from, withFrom, to, withTo));
     }
 
     @Override
     public NavigableMap<K, V> headMap(K to, boolean withTo) {
-        if (!canBound(to, withTo)) {
-            throw new IllegalArgumentException("toKey out of range");
-        }
-        return between(down ? high : low, new Bound<>(to, withTo));
+        return new TreeRange<>(span.until(to, withTo));
     }
 
     @Override
     public NavigableMap<K, V> tailMap(K from, boolean withFrom) {
-        if (!canBound(from, withFrom)) {
-            throw new IllegalArgumentException("fromKey out of range");
-        }
-        return between(new Bound<>(from, withFrom), down ? low : high);
-    }
-
-    private NavigableMap<K, V> between(Bound<K> from, Bound<K> to) {
-        return new TreeRange<>(tree, down ? to : from, down ? from : to, down);
+        return new TreeRange<>(span.since(from, withFrom));
     }
 
     @Override
@@ -392,9 +270,9 @@ class TreeRange<K, V> extends AbstractMap<K, V> implements NavigableMap<K, V> {
     private final class Iteration<T> implements Iterator<T> {
 
         private final Function<Node<K, V>, T> part;
-        private Node<K, V> next = first();
+        private Node<K, V> next = span.first();
         private Node<K, V> returned;
-        private int changes = tree.changes;
+        private int changes = span.tree.changes;
 
         Iteration(Function<Node<K, V>, T> part) {
             this.part = part;
@@ -412,7 +290,7 @@ class TreeRange<K, V> extends AbstractMap<K, V> implements NavigableMap<K, V> {
             }
             expectNoChange();
             returned = next;
-            next = TreeRange.this.next(next);
+            next = span.next(next);
             return part.apply(returned);
         }
 
@@ -422,13 +300,13 @@ class TreeRange<K, V> extends AbstractMap<K, V> implements NavigableMap<K, V> {
                 throw new IllegalStateException();
             }
             expectNoChange();
-            tree.remove(returned);
+            span.tree.remove(returned);
             returned = null;
-            changes = tree.changes;
+            changes = span.tree.changes;
         }
 
         private void expectNoChange() {
-            if (tree.changes != changes) {
+            if (span.tree.changes != changes) {
                 throw new ConcurrentModificationException();
             }
         }
@@ -460,7 +338,7 @@ class TreeRange<K, V> extends AbstractMap<K, V> implements NavigableMap<K, V> {
         public boolean remove(Object object) {
             Node<K, V> node = node(object);
             if (node != null) {
-                tree.remove(node);
+                span.tree.remove(node);
             }
             return node != null;
         }
@@ -469,14 +347,14 @@ class TreeRange<K, V> extends AbstractMap<K, V> implements NavigableMap<K, V> {
             if (!(object instanceof Map.Entry<?, ?> entry)) {
                 return null;
             }
-            Node<K, V> node = find(entry.getKey());
+            Node<K, V> node = span.find(entry.getKey());
             return node != null && Objects.equals(node.getValue(), entry.getValue()) ? node : null;
         }
 
         @Override
         public void clear() {
-            if (isAll()) {
-                tree.clear();
+            if (span.isAll()) {
+                span.tree.clear();
             } else {
                 super.clear();
             }
