@@ -6,15 +6,21 @@ import java.net.MalformedURLException;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Path;
+import java.util.Deque;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 
 /**
- * The translators that a build has loaded: each once, in a class loader of its own that sees nothing of the build. They
- * share types of the JDK alone with it; see {@code dev.rumprun.translator.Translator}.
+ * The translators that a build has loaded, each in a class loader of its own that sees nothing of the build. They share
+ * types of the JDK alone with it; see {@code dev.rumprun.translator.Translator}.
+ *
+ * <p>TeaVM keeps the state of a translation in static fields, so that a translator does one at a time, and as many are
+ * loaded as are wanted at the same time.
  */
 public final class Translators {
 
@@ -25,11 +31,18 @@ public final class Translators {
 
     private static final String CLASS = "dev.rumprun.translator.Translator";
 
-    private final Map<List<Path>, Translator> loaded = new ConcurrentHashMap<>();
+    private final Map<List<Path>, Deque<Translator>> idle = new ConcurrentHashMap<>();
 
     /** The translator in these jars. */
     Translator of(List<Path> jars) {
-        return loaded.computeIfAbsent(jars, Translators::load);
+        Deque<Translator> others = idle.computeIfAbsent(jars, any -> new ConcurrentLinkedDeque<>());
+        return (settings, progress) -> {
+            Translator translator = Optional.ofNullable(others.pollLast()).orElseGet(() -> load(jars));
+            List<String> problems = translator.apply(settings, progress);
+            // Not after a failure: who knows what it has left.
+            others.addLast(translator);
+            return problems;
+        };
     }
 
     @SuppressWarnings("unchecked")
