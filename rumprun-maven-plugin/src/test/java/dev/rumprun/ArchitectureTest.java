@@ -48,6 +48,7 @@ import dev.rumprun.core.guest.GuestNetwork;
 import dev.rumprun.core.guest.GuestProgram;
 import dev.rumprun.core.guest.GuestSettings;
 import dev.rumprun.core.guest.RunMode;
+import dev.rumprun.core.guest.StarterGuest;
 import dev.rumprun.core.io.BuildLock;
 import dev.rumprun.core.io.FileStamp;
 import dev.rumprun.core.java.JavaRequest;
@@ -88,7 +89,7 @@ class ArchitectureTest {
             CompatSettings.class, CompileRequest.class, CompileEnvironment.class, CompiledProgram.class, Mode.class, StepResult.class,
             FileStamp.class, Toolchains.class, ToolchainChoice.class, StarterArchive.class, BuildLog.class,
             Problems.class, RumprunException.class, GuestSettings.class, GuestProgram.class, GuestNetwork.class,
-            RunMode.class, GuestFiles.class, Guests.class, RunRequest.class, RunningGuest.class,
+            RunMode.class, GuestFiles.class, StarterGuest.class, Guests.class, RunRequest.class, RunningGuest.class,
             PortMapping.class, Accelerator.class, Debuggee.class, GdbCommand.class, Offer.class, Readiness.class,
             HttpCheck.class, LaunchFiles.class,
             Doctor.class, DoctorRequest.class, Report.class, JavaRequest.class, JavaRuntime.class,

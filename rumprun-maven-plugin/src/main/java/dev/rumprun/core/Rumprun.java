@@ -39,6 +39,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.function.Function;
 
 /**
  * Compiles programs for Rumprun and bakes them into unikernel images. The way in for build tools: it knows none of
@@ -131,10 +132,23 @@ public final class Rumprun {
      * @throws RumprunException with a message for the user
      */
     public List<Offer> offers() {
+        return withToolchain(Offer::of);
+    }
+
+    /**
+     * Whether images would be of the starter platform, for want of a toolchain.
+     *
+     * @throws RumprunException with a message for the user
+     */
+    public boolean usesStarter() {
+        return withToolchain(toolchain -> toolchain.toolchain().kind() == Toolchain.Kind.STARTER);
+    }
+
+    private <T> T withToolchain(Function<ProbedToolchain, T> question) {
         Problems problems = new Problems();
         settings.check(problems);
         problems.throwIfAny();
-        return locked(() -> Offer.of(toolchain()));
+        return locked(() -> question.apply(toolchain()));
     }
 
     private Optional<CompiledProgram> compileUnlocked(CompileRequest request) {
@@ -165,8 +179,7 @@ public final class Rumprun {
         if (!settings.mode().dryRun()) {
             InputRecord.write(settings.workDirectory().resolve(INPUTS), inputs);
         }
-        return new BakeResult(outcome.images(), request.report(), toolchain.title(),
-                toolchain.toolchain().kind() == Toolchain.Kind.RUMPRUN);
+        return new BakeResult(outcome.images(), request.report(), toolchain.title());
     }
 
     private Program compiled(CompileRequest sources, Map<Path, String> inputs) {

@@ -10,10 +10,8 @@ import java.util.List;
  * @param images in the order of the platforms; none after a dry run that planned them
  * @param report the JSON file that describes them
  * @param toolchain what made them, in a few words
- * @param hasDevices whether a guest may have network interfaces and disks, and run programs at the same time; the starter
- *     platform's may not
  */
-public record BakeResult(List<BakedImage> images, Path report, String toolchain, boolean hasDevices) {
+public record BakeResult(List<BakedImage> images, Path report, String toolchain) {
 
     public BakeResult {
         images = List.copyOf(images);

@@ -11,8 +11,11 @@ import java.util.Map;
  */
 public record Platform(String name) {
 
+    /** The name of what images are for if nothing is said. */
+    public static final String DEFAULT = "kvm";
+
     private static final Map<String, List<String>> CONFIGS = Map.of(
-            "kvm", List.of("hw_virtio"),
+            DEFAULT, List.of("hw_virtio"),
             "xen", List.of("xen_pv", "xen_pvh"),
             "baremetal", List.of("hw_generic"));
 

@@ -17,8 +17,6 @@ import java.util.Map;
 /** Configurations of guests, beside the images that they are for. */
 public final class GuestFiles {
 
-    /** As Linux, whose system calls it has. */
-    private static final int STARTER_HOSTNAME = 64;
     private static final String ENDING = "-config.json";
 
     private GuestFiles() {
@@ -33,26 +31,15 @@ public final class GuestFiles {
      * Writes the configuration for each image; one that is the same already is left alone.
      *
      * @return the files, in the order of the images
-     * @throws RumprunException if a guest has no room for it, or no networks, disks or run modes, or would not
-     *     survive it
+     * @throws RumprunException if a guest has no room for it, or would not survive it
      */
     public static List<Path> write(GuestSettings settings, BakeResult baked) {
         Problems problems = new Problems();
-        if (!baked.hasDevices()) {
-            checkNone("<networks>", settings.networks(), "network", problems);
-            checkNone("<filesystems>", settings.filesystems(), "disks", problems);
-            checkNone("<runMode>", settings.programs().stream()
-                    .filter(program -> program.runMode() != RunMode.FOREGROUND).toList(),
-                    "run modes but foreground", problems);
-            settings.hostname().filter(name -> name.length() > STARTER_HOSTNAME).ifPresent(name ->
-                    problems.add("<hostname>", "the starter platform has room for " + STARTER_HOSTNAME
-                            + " characters, and the name has " + name.length(), "shorten it"));
-        }
         Map<Path, String> files = new LinkedHashMap<>();
         for (BakedImage image : baked.images()) {
             String json = GuestJson.of(settings, image.config());
             files.put(of(image.file().path()), json);
-            if (baked.hasDevices() && settings.networks().stream().anyMatch(GuestNetwork::isAuto)
+            if (settings.networks().stream().anyMatch(GuestNetwork::isAuto)
                     && !image.cures().contains(Cure.AUTO_ADDRESS)) {
                 problems.add("<network>", "the guest on " + image.platform().name() + " would crash when it is to find "
                         + "its IPv6 address by itself, as its image lacks the cure '" + Cure.AUTO_ADDRESS + "'",
@@ -67,12 +54,6 @@ public final class GuestFiles {
         problems.throwIfAny();
         files.forEach(GuestFiles::write);
         return List.copyOf(files.keySet());
-    }
-
-    private static void checkNone(String element, List<?> wanted, String missing, Problems problems) {
-        if (!wanted.isEmpty()) {
-            problems.add(element, "the starter platform has no " + missing, "name a Rumprun toolchain by rumprun.home");
-        }
     }
 
     private static void write(Path file, String json) {

@@ -2,6 +2,7 @@
 package dev.rumprun.maven.mojo;
 
 import dev.rumprun.core.Rumprun;
+import dev.rumprun.core.bake.Platform;
 import dev.rumprun.core.run.Guests;
 import dev.rumprun.core.run.Readiness;
 import dev.rumprun.core.run.RunRequest;
@@ -39,6 +40,15 @@ abstract class AbstractGuestMojo extends AbstractRumprunMojo {
      */
     @Parameter
     private Java java;
+
+    /**
+     * The platforms that there are images for; the same element as that of the goal {@code bake}. Default:
+     * {@code kvm}.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "rumprun.platforms")
+    private List<String> platforms;
 
     /**
      * Memory of the machine, in MB; for the command line, instead of {@code <memory>} in {@code <guest>}. Default: what
@@ -106,6 +116,12 @@ abstract class AbstractGuestMojo extends AbstractRumprunMojo {
     /** Puts the image for a platform into a machine that waits for gdb. */
     RunningGuest hold(String platform, int gdbPort) {
         return guests().hold(request(platform, Readiness.IMMEDIATE), gdbPort);
+    }
+
+    /** The platform that is meant if none is named. */
+    String mainPlatform() {
+        List<String> all = orNone(platforms).stream().map(String::strip).toList();
+        return all.isEmpty() || all.contains(Platform.DEFAULT) ? Platform.DEFAULT : all.get(0);
     }
 
     /** The image for a platform. */

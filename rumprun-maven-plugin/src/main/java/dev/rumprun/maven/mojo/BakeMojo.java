@@ -10,6 +10,7 @@ import dev.rumprun.core.compile.CompileRequest;
 import dev.rumprun.core.error.Problems;
 import dev.rumprun.core.guest.GuestFiles;
 import dev.rumprun.core.guest.GuestSettings;
+import dev.rumprun.core.guest.StarterGuest;
 import dev.rumprun.core.java.JvmLaunch;
 import dev.rumprun.maven.adapter.BakeSummary;
 import dev.rumprun.maven.adapter.ImageAttacher;
@@ -137,9 +138,9 @@ public final class BakeMojo extends AbstractProgramMojo {
         }
         GuestSettings settings = guestSettings(sources);
         Rumprun rumprun = rumprun();
+        checkForStarter(settings, rumprun);
         BakeResult result = rumprun.bake(request, sources);
         BakeSummary.write(result, buildLog());
-        checkDisks(result);
         List<Path> configs = GuestFiles.write(settings, result);
         SortedMap<Integer, Path> data = rumprun.dataImages(settings.filesystems(), outputDirectory(), name());
         if (attach && !result.images().isEmpty()) {
@@ -176,11 +177,16 @@ public final class BakeMojo extends AbstractProgramMojo {
                 .prepare(guest.memory(JvmLaunch.MEMORY), problems);
     }
 
-    private void checkDisks(BakeResult result) {
-        if (jvm().isPresent() && !result.hasDevices()) {
-            Problems problems = new Problems();
+    /** Before anything is compiled. */
+    private void checkForStarter(GuestSettings settings, Rumprun rumprun) {
+        Problems problems = new Problems();
+        if (jvm().isPresent()) {
             problems.add("<runtime>", "a JVM has its classes on disks, and the starter platform has none",
                     "name a Rumprun toolchain by rumprun.home, or write <runtime>native</runtime>");
+        } else {
+            StarterGuest.check(settings, problems);
+        }
+        if (!problems.isEmpty() && rumprun.usesStarter()) {
             problems.throwIfAny();
         }
     }
@@ -197,7 +203,7 @@ public final class BakeMojo extends AbstractProgramMojo {
     }
 
     private BakeRequest bakeRequest() {
-        List<String> names = orNone(platforms).isEmpty() ? List.of("kvm") : orNone(platforms);
+        List<String> names = orNone(platforms).isEmpty() ? List.of(Platform.DEFAULT) : orNone(platforms);
         BakeOptions options = new BakeOptions(paths(bakeConfigs), orNone(addLibraries), orNone(removeLibraries))
                 .in(project.getBasedir().toPath());
         return new BakeRequest(

@@ -20,15 +20,7 @@ import org.apache.maven.plugins.annotations.Parameter;
  * @since 0.1.0
  */
 @Mojo(name = "debug", threadSafe = true)
-public final class DebugMojo extends AbstractGuestMojo {
-
-    /**
-     * The platform whose image to boot: {@code kvm}, {@code baremetal}, or the name of another configuration for QEMU.
-     *
-     * @since 0.1.0
-     */
-    @Parameter(property = "rumprun.platform", defaultValue = "kvm")
-    private String platform;
+public final class DebugMojo extends AbstractOneGuestMojo {
 
     /**
      * The port of this machine, at 127.0.0.1, that gdb is to use.
@@ -60,9 +52,9 @@ public final class DebugMojo extends AbstractGuestMojo {
     @Override
     void perform() {
         LaunchFiles files = LaunchFiles.of(orNone(launchFiles), launchDirectory.toPath());
-        try (RunningGuest guest = hold(platform, gdbPort)) {
+        try (RunningGuest guest = hold(platform(), gdbPort)) {
             Debuggee debuggee = Debuggee.of(
-                    guestName(platform), project.getBasedir().toPath(), image(platform), program(), gdbPort);
+                    guestName(platform()), project.getBasedir().toPath(), image(platform()), program(), gdbPort);
             getLog().info("The guest waits for gdb:");
             getLog().info("  " + GdbCommand.of(debuggee));
             files.write(debuggee, guest.console().getParent(), new MavenBuildLog(getLog()));

@@ -5,7 +5,6 @@ import dev.rumprun.core.run.Readiness;
 import dev.rumprun.core.run.RunningGuest;
 import java.util.Optional;
 import org.apache.maven.plugins.annotations.Mojo;
-import org.apache.maven.plugins.annotations.Parameter;
 
 /**
  * Boots an image in QEMU and shows its console, until its programs have ended or you press Ctrl-C. Fails if the guest
@@ -15,19 +14,11 @@ import org.apache.maven.plugins.annotations.Parameter;
  * @since 0.1.0
  */
 @Mojo(name = "run", threadSafe = true)
-public final class RunMojo extends AbstractGuestMojo {
-
-    /**
-     * The platform whose image to boot: {@code kvm}, {@code baremetal}, or the name of another configuration for QEMU.
-     *
-     * @since 0.1.0
-     */
-    @Parameter(property = "rumprun.platform", defaultValue = "kvm")
-    private String platform;
+public final class RunMojo extends AbstractOneGuestMojo {
 
     @Override
     void perform() {
-        try (RunningGuest guest = boot(platform, Readiness.IMMEDIATE)) {
+        try (RunningGuest guest = boot(platform(), Readiness.IMMEDIATE)) {
             guest.ports().forEach(port -> getLog().info("Port " + port.guest() + " of the guest: " + port.url()));
             Optional<Integer> status = guest.awaitEnd();
             getLog().info("The guest has ended" + status.map(s -> " with exit status " + s).orElse("") + ".");

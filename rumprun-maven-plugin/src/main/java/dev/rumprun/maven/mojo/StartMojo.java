@@ -20,17 +20,9 @@ import org.apache.maven.plugins.annotations.Parameter;
  * @since 0.1.0
  */
 @Mojo(name = "start", defaultPhase = LifecyclePhase.PRE_INTEGRATION_TEST, threadSafe = true)
-public final class StartMojo extends AbstractGuestMojo {
+public final class StartMojo extends AbstractOneGuestMojo {
 
     private static final String PREFIX = "rumprun.guest.";
-
-    /**
-     * The platform whose image to boot: {@code kvm}, {@code baremetal}, or the name of another configuration for QEMU.
-     *
-     * @since 0.1.0
-     */
-    @Parameter(property = "rumprun.platform", defaultValue = "kvm")
-    private String platform;
 
     /**
      * When the guest is ready: when its {@code <console>} has lines for regular expressions, its ports {@code <tcp>}
@@ -46,11 +38,11 @@ public final class StartMojo extends AbstractGuestMojo {
     @Override
     void perform() {
         RunningGuests guests = SessionState.of(session).guests();
-        RunningGuest guest = guests.start(image(platform), () -> boot(platform, ready.readiness()));
+        RunningGuest guest = guests.start(image(platform()), () -> boot(platform(), ready.readiness()));
         try {
             guest.awaitReady();
         } catch (RuntimeException e) {
-            guests.stop(image(platform));
+            guests.stop(image(platform()));
             throw e;
         }
         Properties properties = project.getProperties();

@@ -4,7 +4,6 @@ package dev.rumprun.maven.mojo;
 import dev.rumprun.maven.adapter.SessionState;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
-import org.apache.maven.plugins.annotations.Parameter;
 
 /**
  * Ends the guest that the goal {@code start} has booted in this build.
@@ -12,19 +11,11 @@ import org.apache.maven.plugins.annotations.Parameter;
  * @since 0.1.0
  */
 @Mojo(name = "stop", defaultPhase = LifecyclePhase.POST_INTEGRATION_TEST, threadSafe = true)
-public final class StopMojo extends AbstractGuestMojo {
-
-    /**
-     * The platform of the image that was started.
-     *
-     * @since 0.1.0
-     */
-    @Parameter(property = "rumprun.platform", defaultValue = "kvm")
-    private String platform;
+public final class StopMojo extends AbstractOneGuestMojo {
 
     @Override
     void perform() {
-        SessionState.of(session).guests().stop(image(platform));
+        SessionState.of(session).guests().stop(image(platform()));
         getLog().info("The guest was ended.");
     }
 }

@@ -20,7 +20,8 @@ import org.apache.maven.plugins.annotations.Parameter;
 public final class VerifyMojo extends AbstractGuestMojo {
 
     /**
-     * The platforms whose images to boot. Default: {@code kvm}.
+     * The platforms whose images to boot. Default: {@code kvm} if it is one of {@code <platforms>}, otherwise the first
+     * of these.
      *
      * @since 0.1.0
      */
@@ -55,7 +56,7 @@ public final class VerifyMojo extends AbstractGuestMojo {
 
     @Override
     void perform() {
-        List<String> platforms = orNone(verifyPlatforms).isEmpty() ? List.of("kvm") : verifyPlatforms;
+        List<String> platforms = orNone(verifyPlatforms).isEmpty() ? List.of(mainPlatform()) : verifyPlatforms;
         Readiness wanted = ready.readiness();
         for (String platform : platforms) {
             try (RunningGuest guest = boot(platform, wanted.withConsole(orNone(console)))) {

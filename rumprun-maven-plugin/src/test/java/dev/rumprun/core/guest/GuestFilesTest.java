@@ -25,45 +25,15 @@ class GuestFilesTest {
 
     @Test
     void letsAnImageFindItsAddressThatHasTheCure() {
-        assertThat(GuestFiles.write(network("inet6", "auto"), baked(true, "clock", "auto-address")))
+        assertThat(GuestFiles.write(network("inet6", "auto"), baked("clock", "auto-address")))
                 .singleElement().satisfies(file -> assertThat(file).content().contains("\"method\":\"auto\""));
     }
 
     @Test
     void refusesAnImageThatWouldNotSurviveToFindItsAddress() {
-        assertThatThrownBy(() -> GuestFiles.write(network("inet6", "auto"), baked(true, "clock")))
+        assertThatThrownBy(() -> GuestFiles.write(network("inet6", "auto"), baked("clock")))
                 .hasMessageContainingAll("<network>", "kvm", "'auto-address'", "<compat>");
-        assertThat(GuestFiles.write(network("inet", "dhcp"), baked(true, "clock"))).hasSize(1);
-    }
-
-    @Test
-    void saysNoMoreThanThatTheStarterHasNoNetwork() {
-        assertThatThrownBy(() -> GuestFiles.write(network("inet6", "auto"), baked(false)))
-                .hasMessageContaining("starter").hasMessageNotContaining("auto-address");
-    }
-
-    @Test
-    void refusesRunModesThatTheStarterDoesNotKnow() {
-        GuestSettings settings = GuestSettings.of(List.of(
-                new GuestProgram("server", List.of(), RunMode.BACKGROUND),
-                new GuestProgram("client", List.of(), RunMode.FOREGROUND)));
-
-        assertThatThrownBy(() -> GuestFiles.write(settings, baked(false)))
-                .hasMessageContainingAll("<runMode>", "starter", "foreground");
-        assertThat(GuestFiles.write(settings, baked(true))).hasSize(1);
-    }
-
-    @Test
-    void refusesANameThatTheStarterWouldCut() {
-        assertThat(GuestFiles.write(named("h".repeat(64)), baked(false))).hasSize(1);
-        assertThat(GuestFiles.write(named("h".repeat(255)), baked(true))).hasSize(1);
-        assertThatThrownBy(() -> GuestFiles.write(named("h".repeat(65)), baked(false)))
-                .hasMessageContainingAll("<hostname>", "room for 64 characters, and the name has 65");
-    }
-
-    private static GuestSettings named(String hostname) {
-        return new GuestSettings(List.of(new GuestProgram("hello", List.of(), RunMode.FOREGROUND)), new TreeMap<>(),
-                Optional.of(hostname), List.of(), List.of());
+        assertThat(GuestFiles.write(network("inet", "dhcp"), baked("clock"))).hasSize(1);
     }
 
     private static GuestSettings network(String type, String method) {
@@ -72,10 +42,10 @@ class GuestFilesTest {
                 List.of());
     }
 
-    private BakeResult baked(boolean hasDevices, String... cures) {
+    private BakeResult baked(String... cures) {
         FileStamp file = new FileStamp(directory.resolve("hello-kvm.bin"), 1, 1, "digest");
         BakedImage image = new BakedImage(new Platform("kvm"), "hw_virtio", List.of(cures),
                 new StepResult(Outcome.DONE, List.of(file, file), Duration.ZERO));
-        return new BakeResult(List.of(image), directory.resolve("report"), "a toolchain", hasDevices);
+        return new BakeResult(List.of(image), directory.resolve("report"), "a toolchain");
     }
 }

@@ -42,7 +42,6 @@ class BakeSummaryTest {
     }
 
     private void write(BakedImage... images) {
-        BakeSummary.write(new BakeResult(List.of(images), Path.of("/target/hello-rumprun.json"), "Rumprun x",
-                true), log);
+        BakeSummary.write(new BakeResult(List.of(images), Path.of("/target/hello-rumprun.json"), "Rumprun x"), log);
     }
 }

@@ -28,7 +28,7 @@ class ImageAttacherTest {
     private final MavenProject project = new MavenProject();
     private final BakeResult result = new BakeResult(
             List.of(Images.image("kvm", "hw_virtio", Outcome.DONE), Images.image("xen", "xen_pv", Outcome.CURRENT)),
-            Path.of("/target/hello-rumprun.json"), "Rumprun", true);
+            Path.of("/target/hello-rumprun.json"), "Rumprun");
     private final List<Path> configs =
             List.of(Path.of("/target/hello-kvm-config.json"), Path.of("/target/hello-xen-config.json"));
     private final SortedMap<Integer, Path> data = new TreeMap<>(Map.of(1, Path.of("/target/hello-data-1.iso")));
