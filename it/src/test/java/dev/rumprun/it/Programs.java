@@ -4,6 +4,7 @@ package dev.rumprun.it;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
@@ -27,7 +28,7 @@ public final class Programs {
             try (Stream<Path> programs = Files.list(from)) {
                 for (Path program : programs.toList()) {
                     Path link = links.resolve(program.getFileName());
-                    if (!program.getFileName().toString().matches(gone) && Files.notExists(link)) {
+                    if (!program.getFileName().toString().matches(gone) && !Files.exists(link, LinkOption.NOFOLLOW_LINKS)) {
                         Files.createSymbolicLink(link, program);
                     }
                 }
