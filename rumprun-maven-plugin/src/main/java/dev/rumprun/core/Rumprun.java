@@ -25,6 +25,7 @@ import dev.rumprun.core.java.JavaTranslator;
 import dev.rumprun.core.java.TranslatorArchive;
 import dev.rumprun.core.java.Translators;
 import dev.rumprun.core.log.BuildLog;
+import dev.rumprun.core.rust.RustBuilder;
 import dev.rumprun.core.step.StepRunner;
 import dev.rumprun.core.toolchain.ProbedToolchain;
 import dev.rumprun.core.toolchain.StarterArchive;
@@ -155,14 +156,16 @@ public final class Rumprun {
         Path objects = settings.workDirectory().resolve("objects");
         JavaTranslator java = new JavaTranslator(
                 steps, translators, translator, settings.workDirectory().resolve("java"), log);
-        return new Compiler(steps, objects, settings.compat(), compatCache(), java, jobs(), log)
+        RustBuilder rust = new RustBuilder(steps, processes, toolchains.cacheDirectory(),
+                settings.workDirectory().resolve("rust"), settings.compat(), compatCache(), jobs(), log);
+        return new Compiler(steps, objects, settings.compat(), compatCache(), java, rust, jobs(), log)
                 .compile(request, this::toolchain, settings.environment());
     }
 
     private BakeResult bakeUnlocked(BakeRequest request, CompileRequest sources) throws IOException {
         Map<Path, String> inputs = new HashMap<>();
         List<Program> programs = request.programs().isEmpty()
-                ? List.of(compiled(sources, inputs))
+                ? compiled(sources, inputs)
                 : prebuilt(request.programs());
         programs.forEach(program -> inputs.put(program.path(), program.sha256()));
         ProbedToolchain toolchain = toolchain();
@@ -182,7 +185,7 @@ public final class Rumprun {
         return new BakeResult(outcome.images(), request.report(), toolchain.title());
     }
 
-    private Program compiled(CompileRequest sources, Map<Path, String> inputs) {
+    private List<Program> compiled(CompileRequest sources, Map<Path, String> inputs) {
         CompiledProgram program = compileUnlocked(sources).orElseThrow(() -> RumprunException.setup(
                 "There is nothing to bake: no program is named, and there are no sources in "
                         + sources.sourceDirectories() + ".",
@@ -193,10 +196,11 @@ public final class Rumprun {
             log.info(program.summary());
         }
         if (program.link().isPlanned()) {
-            return new Program(program.path(), 0, Program.PLANNED);
+            return List.of(new Program(program.path(), 0, Program.PLANNED));
         }
-        FileStamp file = program.link().outputs().get(0);
-        return new Program(file.path(), file.size(), file.sha256());
+        return program.link().outputs().stream().limit(program.count())
+                .map(file -> new Program(file.path(), file.size(), file.sha256()))
+                .toList();
     }
 
     private static List<Program> prebuilt(List<Path> files) throws IOException {

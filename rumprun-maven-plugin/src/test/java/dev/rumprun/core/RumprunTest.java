@@ -241,7 +241,7 @@ class RumprunTest {
     private CompileRequest sources() {
         return new CompileRequest(project, List.of(project.resolve("src/main/c")), List.of(), List.of(), List.of(),
                 List.of(), List.of(), List.of(), List.of(), List.of(), Optional.empty(),
-                project.resolve("target/hello.rumprun"));
+                Optional.empty(), project.resolve("target/hello.rumprun"));
     }
 
     private void write(String file, String text) throws IOException {

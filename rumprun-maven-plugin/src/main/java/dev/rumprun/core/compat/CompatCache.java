@@ -5,8 +5,7 @@ import dev.rumprun.core.error.RumprunException;
 import dev.rumprun.core.error.RumprunException.Fault;
 import dev.rumprun.core.exec.Command;
 import dev.rumprun.core.exec.ProcessRunner;
-import dev.rumprun.core.io.BuildLock;
-import dev.rumprun.core.io.Directories;
+import dev.rumprun.core.io.CachedDirectory;
 import dev.rumprun.core.io.Fingerprint;
 import dev.rumprun.core.log.BuildLog;
 import dev.rumprun.core.toolchain.ProbedToolchain;
@@ -19,7 +18,6 @@ import java.net.URI;
 import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -66,7 +64,7 @@ public record CompatCache(
                 compilations(probed.toolchain(), needed, directory)
                         .forEach(command -> log.info("Would run: " + command.asShellText()));
             } else {
-                make(probed.toolchain(), needed, directory);
+                CachedDirectory.make(directory, PATIENCE, log, made -> fill(probed.toolchain(), needed, made));
             }
             return new CompatLayer(identity, directory, needed);
         } catch (IOException e) {
@@ -74,29 +72,21 @@ public record CompatCache(
         }
     }
 
-    private void make(Toolchain toolchain, Map<String, List<Cure>> needed, Path directory) throws IOException {
-        try (BuildLock lock = BuildLock.of(directory.getParent(), PATIENCE, log)) {
-            if (Files.isDirectory(directory)) {
-                return;
-            }
-            Path made = directory.resolveSibling(directory.getFileName() + ".new");
-            Directories.recreate(made);
-            for (Map.Entry<String, byte[]> source : sources().entrySet()) {
-                Files.write(made.resolve(source.getKey()), source.getValue());
-            }
-            int number = 0;
-            for (Command command : compilations(toolchain, needed, made)) {
-                Path logFile = logs.resolve("compat-" + ++number + ".log");
-                processes.runOrFail(command, logFile, log::debug, Fault.SETUP);
-            }
-            Files.write(made.resolve(LIST), needed.entrySet().stream()
-                    .map(entry -> entry.getKey() + entry.getValue().stream()
-                            .map(cure -> " " + Cures.TABLE.indexOf(cure))
-                            .collect(Collectors.joining()))
-                    .toList());
-            Files.move(made, directory, StandardCopyOption.ATOMIC_MOVE);
-            log.debug("Compiled the compat layer into " + directory);
+    private void fill(Toolchain toolchain, Map<String, List<Cure>> needed, Path directory) throws IOException {
+        for (Map.Entry<String, byte[]> source : sources().entrySet()) {
+            Files.write(directory.resolve(source.getKey()), source.getValue());
         }
+        int number = 0;
+        for (Command command : compilations(toolchain, needed, directory)) {
+            Path logFile = logs.resolve("compat-" + ++number + ".log");
+            processes.runOrFail(command, logFile, log::debug, Fault.SETUP);
+        }
+        Files.write(directory.resolve(LIST), needed.entrySet().stream()
+                .map(entry -> entry.getKey() + entry.getValue().stream()
+                        .map(cure -> " " + Cures.TABLE.indexOf(cure))
+                        .collect(Collectors.joining()))
+                .toList());
+        log.debug("Compiled the compat layer for " + directory);
     }
 
     /** A command for each source; none of them names the directory, so that no object depends on it. */

@@ -4,6 +4,7 @@ package dev.rumprun.core.compile;
 import dev.rumprun.core.error.Problems;
 import dev.rumprun.core.java.JavaRequest;
 import dev.rumprun.core.program.Libraries;
+import dev.rumprun.core.rust.RustRequest;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -24,6 +25,7 @@ import java.util.regex.Pattern;
  * @param ldflags flags for the link
  * @param libraries names for {@code -l}, or paths of static libraries
  * @param java a program that is translated and compiled with the sources
+ * @param rust programs that cargo builds, instead of the sources
  * @param program the file to make
  */
 public record CompileRequest(
@@ -38,6 +40,7 @@ public record CompileRequest(
         List<String> ldflags,
         List<String> libraries,
         Optional<JavaRequest> java,
+        Optional<RustRequest> rust,
         Path program) {
 
     private static final Pattern PLAIN_PATH = Pattern.compile("[A-Za-z0-9_./+=:,@%-]+");
@@ -86,6 +89,10 @@ public record CompileRequest(
         noBlankFlags(problems, "<cxxflags>", cxxflags);
         noBlankFlags(problems, "<ldflags>", ldflags);
         java.ifPresent(request -> request.check(problems));
+        rust.ifPresent(request -> request.check(problems));
+        if (java.isPresent() && rust.isPresent()) {
+            problems.add("<rust>", "the project is a Java program, too", "write <java> and <rust> in two executions");
+        }
     }
 
     /** Two flags in one element are the commonest mistake; the compiler's answer to it would not help. */

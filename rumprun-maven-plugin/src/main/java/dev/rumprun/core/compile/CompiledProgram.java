@@ -11,10 +11,11 @@ import java.util.Map;
  * @param path the file
  * @param sources how many sources it is made of
  * @param compiled how many of them had to be compiled
- * @param link how the program was linked
+ * @param link how the program was linked; its first files are the programs
+ * @param count how many programs there are; more than one of Rust alone
  * @param inputs what it was made of, with the SHA-256 of each file
  */
-public record CompiledProgram(Path path, int sources, int compiled, StepResult link,
+public record CompiledProgram(Path path, int sources, int compiled, StepResult link, int count,
         Map<Path, String> inputs) {
 
     /** Whether a tool had to run. */

@@ -8,6 +8,9 @@ import dev.rumprun.core.error.RumprunException.Fault;
 import dev.rumprun.core.java.JavaTranslator;
 import dev.rumprun.core.java.Translation;
 import dev.rumprun.core.log.BuildLog;
+import dev.rumprun.core.rust.BuiltPrograms;
+import dev.rumprun.core.rust.RustBuilder;
+import dev.rumprun.core.rust.RustRequest;
 import dev.rumprun.core.step.Parallel;
 import dev.rumprun.core.step.Parallel.Attempt;
 import dev.rumprun.core.step.StepResult;
@@ -49,6 +52,7 @@ public final class Compiler {
     private final CompatSettings compatSettings;
     private final CompatCache compatCache;
     private final JavaTranslator translator;
+    private final RustBuilder rust;
     private final int jobs;
     private final BuildLog log;
 
@@ -59,6 +63,7 @@ public final class Compiler {
      * @param compatSettings what the program takes of the compat layer
      * @param compatCache brings it
      * @param translator makes a source of a Java program
+     * @param rust builds Rust programs
      * @param jobs how many sources to compile at once
      */
     public Compiler(
@@ -67,6 +72,7 @@ public final class Compiler {
             CompatSettings compatSettings,
             CompatCache compatCache,
             JavaTranslator translator,
+            RustBuilder rust,
             int jobs,
             BuildLog log) {
         this.steps = steps;
@@ -74,6 +80,7 @@ public final class Compiler {
         this.compatSettings = compatSettings;
         this.compatCache = compatCache;
         this.translator = translator;
+        this.rust = rust;
         this.jobs = jobs;
         this.log = log;
     }
@@ -87,6 +94,9 @@ public final class Compiler {
      */
     public Optional<CompiledProgram> compile(
             CompileRequest request, Supplier<ProbedToolchain> toolchains, CompileEnvironment environment) {
+        if (request.rust().isPresent()) {
+            return Optional.of(build(request, request.rust().get(), toolchains.get(), environment));
+        }
         try {
             List<Source> sources = new ArrayList<>(SourceFinder.find(request));
             if (sources.isEmpty() && request.java().isEmpty()) {
@@ -121,10 +131,20 @@ public final class Compiler {
                     sources.size(),
                     (int) compiled.stream().filter(result -> !result.isCurrent()).count(),
                     linked,
+                    1,
                     inputs));
         } catch (IOException e) {
             throw RumprunException.io("Cannot read the sources or keep the objects", e);
         }
+    }
+
+    private CompiledProgram build(CompileRequest request, RustRequest program, ProbedToolchain toolchain,
+            CompileEnvironment environment) {
+        List<String> flags = new CommandLines(request, toolchain.toolchain(), environment).linkFlags();
+        BuiltPrograms built = rust.build(program, flags, request.program(), toolchain);
+        int sources = built.inputs().size();
+        return new CompiledProgram(request.program(), sources, built.result().isCurrent() ? 0 : sources,
+                built.result(), built.count(), built.inputs());
     }
 
     private List<StepResult> compileAll(List<Source> sources, ObjectSteps objects) {

@@ -17,6 +17,7 @@ import dev.rumprun.maven.adapter.SessionState;
 import dev.rumprun.maven.adapter.TranslatorArtifact;
 import dev.rumprun.maven.adapter.WorkDirectory;
 import dev.rumprun.maven.java.Java;
+import dev.rumprun.maven.rust.Rust;
 import java.io.File;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -127,6 +128,22 @@ abstract class AbstractProgramMojo extends AbstractToolchainMojo {
      */
     @Parameter
     private Java java;
+
+    /**
+     * The Rust program that the project is: cargo builds it, instead of C and C++ sources. All elements in it have
+     * defaults: {@code <manifestPath>} is {@code Cargo.toml} or {@code src/main/rust/Cargo.toml}; {@code <profile>} is
+     * {@code release}; {@code <features>} and {@code <noDefaultFeatures>} are cargo's; {@code <bin>} is the only program
+     * that the package makes, {@code <bins>} are several for one image, {@code <example>} is an example; {@code <panic>}
+     * is {@code abort}, or {@code unwind}; {@code <cargoArgs>} are added to the arguments of cargo, {@code <environment>}
+     * to its environment; {@code <cargo>} is the cargo to run, with a rustc beside it, and by default one that is found
+     * on {@code PATH}, in {@code /usr/bin} or among those of rustup. The compiler has to have the sources of its
+     * standard library, but for the starter platform. Default: as if it were there without elements, if there is such a
+     * manifest and no {@code <java>}. Example: {@code <rust><bin>server</bin></rust>}.
+     *
+     * @since 0.1.0
+     */
+    @Parameter
+    private Rust rust;
 
     /**
      * Cures of the compat layer to leave out, by name, or {@code all}. By default programs and images take all cures
@@ -261,11 +278,16 @@ abstract class AbstractProgramMojo extends AbstractToolchainMojo {
                 orNone(ldflags),
                 orNone(libraries),
                 java().filter(program -> !program.isForJvm()).map(this::javaRequest),
+                rust(directory).map(program -> program.request(directory, session.isOffline())),
                 outputDirectory().resolve(name() + ".rumprun"));
     }
 
     Optional<Java> java() {
         return Optional.ofNullable(java);
+    }
+
+    private Optional<Rust> rust(Path directory) {
+        return Optional.ofNullable(rust).or(() -> java == null ? Rust.of(directory) : Optional.empty());
     }
 
     JavaRequest javaRequest(Java program) {

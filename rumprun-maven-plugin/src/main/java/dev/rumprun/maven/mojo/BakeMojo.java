@@ -11,6 +11,7 @@ import dev.rumprun.core.error.Problems;
 import dev.rumprun.core.guest.GuestFiles;
 import dev.rumprun.core.guest.GuestSettings;
 import dev.rumprun.core.guest.StarterGuest;
+import dev.rumprun.core.rust.RustRequest;
 import dev.rumprun.core.java.JvmLaunch;
 import dev.rumprun.maven.adapter.BakeSummary;
 import dev.rumprun.maven.adapter.ImageAttacher;
@@ -149,8 +150,9 @@ public final class BakeMojo extends AbstractProgramMojo {
     }
 
     private GuestSettings guestSettings(CompileRequest sources) {
+        List<String> rust = sources.rust().map(RustRequest::binaries).orElse(List.of());
         List<String> names = allPrograms().isEmpty()
-                ? List.of(project.getArtifactId())
+                ? rust.size() > 1 ? rust : List.of(project.getArtifactId())
                 : allPrograms().stream().map(file -> file.getFileName().toString()).toList();
         Problems problems = new Problems();
         java().ifPresent(program -> program.check(problems));

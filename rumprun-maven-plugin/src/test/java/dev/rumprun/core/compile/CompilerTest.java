@@ -13,6 +13,7 @@ import dev.rumprun.core.exec.ProcessRunner;
 import dev.rumprun.core.java.JavaTranslator;
 import dev.rumprun.core.java.Translators;
 import dev.rumprun.core.step.StepResult.Outcome;
+import dev.rumprun.core.rust.RustBuilder;
 import dev.rumprun.core.step.StepRunner;
 import dev.rumprun.core.step.StepRunner.Mode;
 import dev.rumprun.core.toolchain.ProbedToolchain;
@@ -338,7 +339,9 @@ class CompilerTest {
         JavaTranslator translator = new JavaTranslator(steps, new Translators(), () -> {
             throw new AssertionError("there is no Java program");
         }, project.resolve("target/java"), log);
-        return new Compiler(steps, project.resolve("target/objects"), compat, cache, translator, 2, log);
+        RustBuilder rust = new RustBuilder(
+                steps, processes, project.resolve("cache"), project.resolve("target/rust"), compat, cache, 2, log);
+        return new Compiler(steps, project.resolve("target/objects"), compat, cache, translator, rust, 2, log);
     }
 
     private void write(String file, String text) throws IOException {

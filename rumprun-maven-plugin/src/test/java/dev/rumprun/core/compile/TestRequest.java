@@ -27,6 +27,7 @@ final class TestRequest {
 
     CompileRequest build() {
         return new CompileRequest(project, sourceDirectories, includeDirectories, includes, excludes, defines, cflags,
-                cxxflags, ldflags, libraries, Optional.empty(), project.resolve("target/hello.rumprun"));
+                cxxflags, ldflags, libraries, Optional.empty(), Optional.empty(),
+                project.resolve("target/hello.rumprun"));
     }
 }

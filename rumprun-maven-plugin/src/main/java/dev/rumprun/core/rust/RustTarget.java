@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.rumprun.core.rust;
+
+import dev.rumprun.core.error.RumprunException.Fault;
+import dev.rumprun.core.exec.Command;
+import dev.rumprun.core.exec.ProcessRunner;
+import dev.rumprun.core.io.CachedDirectory;
+import dev.rumprun.core.io.Fingerprint;
+import dev.rumprun.core.log.BuildLog;
+import dev.rumprun.core.toolchain.ProbedToolchain;
+import dev.rumprun.core.toolchain.ToolEnvironment;
+import dev.rumprun.core.toolchain.Toolchain;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+
+/**
+ * Rumprun as a target of Rust's compiler: what the compiler is told of it, and libraries that the standard library is
+ * linked with and that Rumprun has not.
+ *
+ * @param cacheDirectory what all builds of the user share
+ * @param logs where the output of the tools is kept
+ */
+record RustTarget(Path cacheDirectory, ProcessRunner processes, Path logs, BuildLog log) {
+
+    /** The name that the compiler takes from the file. */
+    static final String NAME = "x86_64-rumprun-netbsd";
+
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final String RESOURCES = "/dev/rumprun/rust/";
+    private static final String STUBS = "stubs.c";
+    private static final String OBJECT = "stubs.o";
+
+    /**
+     * What the compiler is told, in JSON.
+     *
+     * @param panic what a panic does
+     */
+    static String specification(String panic) throws IOException {
+        return resource(NAME + ".json").replace("\"panic-strategy\": \"abort\"", "\"panic-strategy\": \"" + panic + "\"");
+    }
+
+    /** The directory with the libraries, made by a toolchain. */
+    Path libraries(ProbedToolchain probed) throws IOException {
+        String stubs = resource(STUBS);
+        String identity = new Fingerprint().add("toolchain", probed.identity()).add("stubs", stubs).value();
+        Path directory = cacheDirectory.resolve("rust-libraries").resolve(identity);
+        CachedDirectory.make(directory, PATIENCE, log, made -> {
+            Files.writeString(made.resolve(STUBS), stubs);
+            Files.writeString(made.resolve("libgcc_s.a"), "INPUT(-lunwind)\n");
+            Toolchain toolchain = probed.toolchain();
+            run(made, toolchain.tool("gcc").toString(), "-O2", "-Wall", "-c", STUBS, "-o", OBJECT);
+            run(made, toolchain.tool("ar").toString(), "rcsD", "libexecinfo.a", OBJECT);
+            run(made, toolchain.tool("ar").toString(), "rcsD", "librt.a");
+        });
+        return directory;
+    }
+
+    private void run(Path directory, String... arguments) {
+        Command command = new Command("making what Rust needs of Rumprun", List.of(arguments), directory,
+                ToolEnvironment.BASE);
+        processes.runOrFail(command, logs.resolve("rust-libraries.log"), log::debug, Fault.SETUP);
+    }
+
+    private static String resource(String name) throws IOException {
+        try (InputStream in = RustTarget.class.getResourceAsStream(RESOURCES + name)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+}
