@@ -18,6 +18,7 @@ need javac default-jdk-headless
 need mvn maven
 need gcc gcc
 need g++ g++ # also brings the libraries that static programs need
+need cargo cargo
 need qemu-system-x86_64 qemu-system-x86
 need gdb gdb
 need xz xz-utils
@@ -32,6 +33,10 @@ fi
 
 set_up() {
     "$@" apt-get update -qq
+    # Debian's is old, and a newer one has another name.
+    if apt-cache show cargo-web >/dev/null 2>&1; then
+        missing=("${missing[@]/%cargo/cargo-web}")
+    fi
     if ((${#missing[@]})); then
         "$@" env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "${missing[@]}"
     fi

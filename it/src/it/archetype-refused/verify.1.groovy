@@ -7,7 +7,7 @@ BuildLog.of(basedir).showsInOrder(
         "artifactId 'hello.' is not letters, digits",
         "version '1/0' is not",
         "package 'com.my-company.new' is not names in Java",
-        "language 'cobol' is not one of java, java-http, c and cpp",
+        "language 'cobol' is not one of java, java-http, c, cpp and rust",
         "platforms 'vmware' is not one or more of kvm, xen and baremetal",
         'Perhaps you should say -DgroupId= -DartifactId= -Dversion= -Dpackage= -Dlanguage= -Dplatforms= anew.')
 assert !new File(basedir, 'hello.').exists()

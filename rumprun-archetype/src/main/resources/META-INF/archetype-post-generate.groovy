@@ -14,7 +14,7 @@ def rules = [
     artifactId: 'letters, digits, ".", "-" and "_", a letter or digit first and last, such as hello-unikernel',
     version   : 'letters, digits, ".", "-", "_" and "+", a letter or digit first and last, such as 1.0-SNAPSHOT',
     package   : 'names in Java with dots between them, without "-" and keywords, such as com.example.hello',
-    language  : 'one of java, java-http, c and cpp',
+    language  : 'one of java, java-http, c, cpp and rust',
     platforms : 'one or more of kvm, xen and baremetal, with commas between them',
 ]
 

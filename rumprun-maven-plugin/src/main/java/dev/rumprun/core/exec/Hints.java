@@ -32,6 +32,10 @@ final class Hints {
                             + " toolchain can be linked"),
             hint("fatal error: (\\S+): No such file or directory",
                     "put $1 into src/main/include or name its directory in <includeDirectories>"),
+            hint("no (?:bin|example) target named", "write a name that Cargo.toml has; cargo's words list them"),
+            hint("does not contain (?:this|these) features?|does not have feature", "write a feature that Cargo.toml has"),
+            hint("attempting to make an HTTP request, but --offline|you may wish to retry without the offline|"
+                    + "no matching package named", "build once without -o, or name the dependency as it is called"),
             hint("No space left on device", "free some space on the disk of the build directory or of /tmp"),
             hint("(?i)recompile with -fPIE|-r and -pie may not be used together",
                     "make Rumprun's toolchain anew with a compiler that does not default to PIE"),

@@ -22,8 +22,9 @@ final class DependencyInfo {
         if (!Files.isRegularFile(file)) {
             return List.of();
         }
-        String text = Files.readString(file);
-        return BETWEEN.splitAsStream(text.substring(text.indexOf(": ") + 2).strip())
+        // The program's own name is the first.
+        return BETWEEN.splitAsStream(Files.readString(file).strip())
+                .skip(1)
                 .filter(name -> !name.isEmpty())
                 .map(name -> Path.of(name.replace("\\ ", " ")))
                 .toList();

@@ -18,14 +18,15 @@ import java.util.stream.Stream;
  *
  * @param environment the variables of the build
  * @param home the user's directory
+ * @param system where the system has programs
  */
-record RustCompilers(Map<String, String> environment, Path home) {
+record RustCompilers(Map<String, String> environment, Path home, Path system) {
 
     private static final String INSTALL = "install one with the sources of its standard library: apt-get install rustc-web"
             + " cargo-web rust-web-src (Debian), or rustup toolchain install nightly --component rust-src";
 
     static RustCompilers ofThisMachine() {
-        return new RustCompilers(System.getenv(), Path.of(System.getProperty("user.home")));
+        return new RustCompilers(System.getenv(), Path.of(System.getProperty("user.home")), Path.of("/usr/bin"));
     }
 
     /**
@@ -39,7 +40,7 @@ record RustCompilers(Map<String, String> environment, Path home) {
         List<RustCompiler> found = named.map(cargo -> RustCompiler.beside(cargo).stream().toList()).orElseGet(this::all);
         if (found.isEmpty()) {
             throw RumprunException.setup(named.map(cargo -> "There is no rustc beside " + cargo + ".")
-                    .orElse("There is no Rust compiler: no cargo with a rustc beside it is on PATH, in /usr/bin or in "
+                    .orElse("There is no Rust compiler: no cargo with a rustc beside it is on PATH, in " + system + " or in "
                             + rustup() + "."), INSTALL);
         }
         return found.stream().filter(compiler -> !withLibrary || compiler.hasLibrary()).findFirst()
@@ -56,7 +57,7 @@ record RustCompilers(Map<String, String> environment, Path home) {
                 directories.add(Path.of(directory));
             }
         }
-        directories.add(Path.of("/usr/bin"));
+        directories.add(system);
         directories.addAll(ofRustup());
         return directories.stream()
                 .flatMap(directory -> RustCompiler.beside(directory.resolve("cargo")).stream())

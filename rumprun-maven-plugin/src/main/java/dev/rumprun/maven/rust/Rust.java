@@ -79,11 +79,14 @@ public final class Rust {
 
     private List<String> binaries() {
         List<String> all = new ArrayList<>(texts(bins));
-        Stream.ofNullable(bin).forEach(name -> all.add(0, name));
+        Stream.ofNullable(bin).filter(name -> !name.isBlank()).forEach(name -> all.add(0, name.strip()));
         return all;
     }
 
     private static List<String> texts(List<String> list) {
-        return list == null ? List.of() : list.stream().map(text -> text == null ? "" : text.strip()).toList();
+        return list == null ? List.of() : list.stream()
+                .filter(text -> text != null && !text.isBlank())
+                .map(String::strip)
+                .toList();
     }
 }
