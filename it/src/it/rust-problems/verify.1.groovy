@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 import dev.rumprun.it.BuildLog
 
-BuildLog.of(basedir).shows('[WARNING] src/main.rs:[3,9] unused variable: `unused`', '[ERROR] src/main.rs:[4,26] cannot find value `zero`',
+BuildLog.of(basedir).shows('[ERROR] src/main.rs:[3,26] cannot find value `zero`',
         'Failed while building ', 'error[E0425]: cannot find value `zero` in this scope')

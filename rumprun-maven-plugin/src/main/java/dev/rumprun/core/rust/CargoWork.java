@@ -1,14 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.rumprun.core.rust;
 
+import dev.rumprun.core.error.RumprunException.Fault;
+import dev.rumprun.core.exec.Command;
 import dev.rumprun.core.exec.ProcessRunner;
 import dev.rumprun.core.log.BuildLog;
+import dev.rumprun.core.toolchain.ToolEnvironment;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
-/** A run of cargo that gives its programs one after another; cargo keeps its own, for the next time. */
+/** A run of cargo that gives its programs one after another, made ready for an image; cargo keeps its own. */
 final class CargoWork {
 
     private final CargoBuild build;
@@ -16,14 +20,22 @@ final class CargoWork {
     private final Path logFile;
     private final BuildLog log;
     private final Path inputs;
+    private final List<String> finish;
     private List<Path> programs;
 
-    CargoWork(CargoBuild build, ProcessRunner processes, Path logFile, BuildLog log, Path inputs) {
+    /**
+     * Makes it.
+     *
+     * @param inputs takes the names of all files that the programs were made of
+     * @param finish a command that is run with each program; empty for none
+     */
+    CargoWork(CargoBuild build, ProcessRunner processes, Path logFile, BuildLog log, Path inputs, List<String> finish) {
         this.build = build;
         this.processes = processes;
         this.logFile = logFile;
         this.log = log;
         this.inputs = inputs;
+        this.finish = finish;
     }
 
     /** Copies the program of this number; before the first, cargo runs. */
@@ -32,5 +44,11 @@ final class CargoWork {
             programs = List.copyOf(build.run(processes, logFile, log, inputs).values());
         }
         Files.copy(programs.get(number), file);
+        if (!finish.isEmpty()) {
+            List<String> arguments = new ArrayList<>(finish);
+            arguments.add(file.getFileName().toString());
+            processes.runOrFail(new Command("making " + programs.get(number) + " ready for an image", arguments,
+                    file.getParent(), ToolEnvironment.BASE), logFile, log::debug, Fault.SETUP);
+        }
     }
 }

@@ -15,6 +15,7 @@ import dev.rumprun.core.step.Step;
 import dev.rumprun.core.step.StepResult;
 import dev.rumprun.core.step.StepRunner;
 import dev.rumprun.core.toolchain.ProbedToolchain;
+import dev.rumprun.core.toolchain.Toolchain;
 import dev.rumprun.core.toolchain.Toolchain.Kind;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -64,8 +65,8 @@ public record RustBuilder(
                     ? forStarter(request, linkFlags, toolchain)
                     : forRumprun(request, linkFlags, toolchain);
             Path inputs = workDirectory.resolve(INPUTS);
-            CargoWork work = new CargoWork(
-                    cargo, processes, steps.log(STEP), log, steps.scratch(STEP).resolve(INPUTS));
+            CargoWork work = new CargoWork(cargo, processes, steps.log(STEP), log,
+                    steps.scratch(STEP).resolve(INPUTS), finish(toolchain.toolchain()));
             Map<String, Step.Content> files = new LinkedHashMap<>();
             List<Step.Output> outputs = new ArrayList<>();
             for (Path made : programs(request, program)) {
@@ -86,6 +87,17 @@ public record RustBuilder(
         }
     }
 
+    /**
+     * Programs of an image may share no global name, and all that are written in Rust have the same libraries; what is told
+     * to be the same in several programs would be taken of one of them alone.
+     */
+    private static List<String> finish(Toolchain toolchain) {
+        return toolchain.kind() == Kind.STARTER
+                ? List.of()
+                : List.of(toolchain.tool("objcopy").toString(), "--remove-section=.group", "--wildcard",
+                        "--keep-global-symbol=main", "--keep-global-symbol=rumprun_compat_*");
+    }
+
     private static List<Path> programs(RustRequest request, Path program) {
         if (request.binaries().size() < 2) {
             return List.of(program);
@@ -103,7 +115,7 @@ public record RustBuilder(
         Path root = new StandardLibrary(cacheDirectory, processes, steps.log("rust").getParent(), log)
                 .root(compiler, request.panic(), request.offline());
         Path libraries = new RustTarget(cacheDirectory, processes, steps.log("rust").getParent(), log)
-                .libraries(toolchain);
+                .libraries(toolchain, request.panic().equals(UNWIND));
         CompatLayer compat = compatCache.layer(toolchain, compatSettings);
         List<String> flags = new ArrayList<>(List.of("--sysroot=" + root, "-Lnative=" + libraries,
                 "-Clink-arg=" + note()));

@@ -64,6 +64,10 @@ public record RustRequest(
         if (!PANICS.contains(panic)) {
             problems.add("<panic>", "a panic cannot '" + panic + "'", "write abort or unwind");
         }
+        if (panic.equals("unwind") && binaries.size() > 1) {
+            problems.add("<panic>", "Rumprun's library for it cannot be in several programs of an image",
+                    "write abort, or bake the programs into images of their own");
+        }
         Set<String> seen = new HashSet<>();
         for (String binary : binaries) {
             if (!binary.matches(NAME)) {

@@ -32,8 +32,13 @@ record RustTarget(Path cacheDirectory, ProcessRunner processes, Path logs, Build
 
     private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final String RESOURCES = "/dev/rumprun/rust/";
-    private static final String STUBS = "stubs.c";
-    private static final String OBJECT = "stubs.o";
+    private static final String STUBS = "stubs";
+    private static final String NO_UNWINDING = "no-unwinding";
+    /**
+     * The standard library is linked with these by name. That would make copies of them a part of every program, out of
+     * the image's reach and of each other's; the image has them anyway.
+     */
+    private static final List<String> OF_THE_IMAGE = List.of("c", "m", "pthread", "rt", "util");
 
     /**
      * What the compiler is told, in JSON.
@@ -44,20 +49,41 @@ record RustTarget(Path cacheDirectory, ProcessRunner processes, Path logs, Build
         return resource(NAME + ".json").replace("\"panic-strategy\": \"abort\"", "\"panic-strategy\": \"" + panic + "\"");
     }
 
-    /** The directory with the libraries, made by a toolchain. */
-    Path libraries(ProbedToolchain probed) throws IOException {
-        String stubs = resource(STUBS);
-        String identity = new Fingerprint().add("toolchain", probed.identity()).add("stubs", stubs).value();
+    /**
+     * The directory with the libraries, made by a toolchain.
+     *
+     * @param unwinds whether panics are to be caught
+     */
+    Path libraries(ProbedToolchain probed, boolean unwinds) throws IOException {
+        String stubs = resource(STUBS + ".c");
+        String noUnwinding = resource(NO_UNWINDING + ".c");
+        String identity = new Fingerprint()
+                .add("toolchain", probed.identity())
+                .add("sources", List.of(stubs, noUnwinding))
+                .add("empty", OF_THE_IMAGE)
+                .add("unwinds", Boolean.toString(unwinds))
+                .value();
         Path directory = cacheDirectory.resolve("rust-libraries").resolve(identity);
         CachedDirectory.make(directory, PATIENCE, log, made -> {
-            Files.writeString(made.resolve(STUBS), stubs);
-            Files.writeString(made.resolve("libgcc_s.a"), "INPUT(-lunwind)\n");
             Toolchain toolchain = probed.toolchain();
-            run(made, toolchain.tool("gcc").toString(), "-O2", "-Wall", "-c", STUBS, "-o", OBJECT);
-            run(made, toolchain.tool("ar").toString(), "rcsD", "libexecinfo.a", OBJECT);
-            run(made, toolchain.tool("ar").toString(), "rcsD", "librt.a");
+            library(toolchain, made, "execinfo", STUBS, stubs);
+            if (unwinds) {
+                Files.writeString(made.resolve("libgcc_s.a"), "INPUT(-lunwind)\n");
+            } else {
+                library(toolchain, made, "gcc_s", NO_UNWINDING, noUnwinding);
+            }
+            for (String library : OF_THE_IMAGE) {
+                run(made, toolchain.tool("ar").toString(), "rcsD", "lib" + library + ".a");
+            }
         });
         return directory;
+    }
+
+    private void library(Toolchain toolchain, Path directory, String name, String source, String text)
+            throws IOException {
+        Files.writeString(directory.resolve(source + ".c"), text);
+        run(directory, toolchain.tool("gcc").toString(), "-O2", "-Wall", "-c", source + ".c", "-o", source + ".o");
+        run(directory, toolchain.tool("ar").toString(), "rcsD", "lib" + name + ".a", source + ".o");
     }
 
     private void run(Path directory, String... arguments) {

@@ -20,6 +20,16 @@ class RustRequestTest {
     private Path directory;
 
     @Test
+    void refusesPanicsThatAreCaughtInSeveralProgramsOfAnImage() throws IOException {
+        Problems problems = new Problems();
+        new RustRequest(Files.createFile(directory.resolve("Cargo.toml")), "release", List.of(), true,
+                List.of("server", "client"), Optional.empty(), "unwind", List.of(), new TreeMap<>(), Optional.empty(),
+                false).check(problems);
+
+        assertThatThrownBy(problems::throwIfAny).hasMessageContainingAll("<panic>", "several programs", "write abort");
+    }
+
+    @Test
     void saysAllThatIsWrongAtOnce() {
         Problems problems = new Problems();
         new RustRequest(directory.resolve("Cargo.toml"), "-release", List.of(), true, List.of("a", "a", "b c"),
@@ -36,7 +46,7 @@ class RustRequestTest {
     void findsNothingWrongWithWhatIsUsual() throws IOException {
         Problems problems = new Problems();
         new RustRequest(Files.createFile(directory.resolve("Cargo.toml")), "release", List.of("net"), true,
-                List.of("server", "client-2"), Optional.empty(), "unwind", List.of("--locked"), new TreeMap<>(),
+                List.of("server"), Optional.empty(), "unwind", List.of("--locked"), new TreeMap<>(),
                 Optional.empty(), true).check(problems);
 
         assertThat(problems.isEmpty()).isTrue();
