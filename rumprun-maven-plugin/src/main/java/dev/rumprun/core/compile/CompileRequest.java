@@ -2,6 +2,7 @@
 package dev.rumprun.core.compile;
 
 import dev.rumprun.core.error.Problems;
+import dev.rumprun.core.io.PlainPath;
 import dev.rumprun.core.java.JavaRequest;
 import dev.rumprun.core.program.Libraries;
 import dev.rumprun.core.rust.RustRequest;
@@ -43,7 +44,6 @@ public record CompileRequest(
         Optional<RustRequest> rust,
         Path program) {
 
-    private static final Pattern PLAIN_PATH = Pattern.compile("[A-Za-z0-9_./+=:,@%-]+");
     private static final Pattern DEFINE = Pattern.compile("[A-Za-z_][A-Za-z0-9_]*(\\([^)]*\\))?(=.*)?", Pattern.DOTALL);
 
     public CompileRequest {
@@ -67,7 +67,7 @@ public record CompileRequest(
         String relative = workDirectory.startsWith(projectDirectory)
                 ? projectDirectory.relativize(workDirectory).toString()
                 : workDirectory.toString();
-        if (!PLAIN_PATH.matcher(relative).matches()) {
+        if (!PlainPath.is(relative)) {
             problems.add("<build><directory>", "Rumprun's gcc cannot write into '" + relative + "'",
                     "use a directory whose path below the project has no blanks or quotes");
         }

@@ -10,6 +10,7 @@ import dev.rumprun.core.error.RumprunException.Fault;
 import dev.rumprun.core.exec.ProcessRunner;
 import dev.rumprun.core.io.Digests;
 import dev.rumprun.core.io.Fingerprint;
+import dev.rumprun.core.io.PlainPath;
 import dev.rumprun.core.log.BuildLog;
 import dev.rumprun.core.step.Step;
 import dev.rumprun.core.step.StepResult;
@@ -18,6 +19,7 @@ import dev.rumprun.core.toolchain.ProbedToolchain;
 import dev.rumprun.core.toolchain.Toolchain;
 import dev.rumprun.core.toolchain.Toolchain.Kind;
 import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -125,7 +127,8 @@ public record RustBuilder(
                 List.of("--target", StandardLibrary.specification(root).toString(), "-Zjson-target-spec"));
     }
 
-    private CargoBuild forStarter(RustRequest request, List<String> linkFlags, ProbedToolchain toolchain) {
+    private CargoBuild forStarter(RustRequest request, List<String> linkFlags, ProbedToolchain toolchain)
+            throws IOException {
         RustCompiler compiler = RustCompilers.ofThisMachine().find(request.cargo(), false);
         List<String> flags = new ArrayList<>(List.of("-Ctarget-feature=+crt-static", "-Crelocation-model=static",
                 "-Cpanic=" + request.panic()));
@@ -134,7 +137,7 @@ public record RustBuilder(
     }
 
     private CargoBuild cargo(RustRequest request, RustCompiler compiler, String target, ProbedToolchain toolchain,
-            List<String> flags, List<String> arguments) {
+            List<String> flags, List<String> arguments) throws IOException {
         flags.add("--remap-path-prefix=" + request.manifest().getParent() + "=.");
         Map<String, String> environment = new LinkedHashMap<>();
         environment.put("RUSTC_BOOTSTRAP", "1");
@@ -142,18 +145,35 @@ public record RustBuilder(
         environment.put("CARGO_ENCODED_RUSTFLAGS", String.join("\u001f", flags));
         environment.put("CARGO_TARGET_" + target.toUpperCase(Locale.ROOT).replace('-', '_') + "_LINKER",
                 toolchain.toolchain().tool("gcc").toString());
-        return new CargoBuild(request, compiler, arguments, environment, workDirectory.resolve("target"), jobs);
+        return new CargoBuild(request, compiler, arguments, environment, plainDirectory().resolve("target"), jobs);
     }
 
     /** What the link has of the compat layer, as a source. Its name says what is in it: cargo looks no closer. */
     private Path note() throws IOException {
         String source = ProgramNote.source(compatSettings);
-        Path file = workDirectory.resolve("compat-note-" + new Fingerprint().add("note", source).value() + ".s");
+        Path file = plainDirectory().resolve("compat-note-" + new Fingerprint().add("note", source).value() + ".s");
         if (!Files.isRegularFile(file)) {
             Files.createDirectories(workDirectory);
             Files.writeString(file, source);
         }
         return file;
+    }
+
+    /** The work directory, by a name that Rumprun's gcc can be told; cargo names all files from the root. */
+    private Path plainDirectory() throws IOException {
+        if (PlainPath.is(workDirectory.toString())) {
+            return workDirectory;
+        }
+        Path link = cacheDirectory.resolve("rust-projects")
+                .resolve(new Fingerprint().add("directory", workDirectory.toString()).value());
+        Files.createDirectories(workDirectory);
+        Files.createDirectories(link.getParent());
+        try {
+            return Files.createSymbolicLink(link, workDirectory);
+        } catch (FileAlreadyExistsException e) {
+            // From the last build: it is named after the directory.
+            return link;
+        }
     }
 
     private String fingerprint(CargoBuild cargo, ProbedToolchain toolchain, Path inputs) {
