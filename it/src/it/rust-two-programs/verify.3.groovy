@@ -1,4 +1,4 @@
 // SPDX-License-Identifier: Apache-2.0
 import dev.rumprun.it.BuildLog
 
-BuildLog.of(basedir).showsInOrder('Compiled ', 'Baked for kvm', 'GOOD MORNING FROM THE FIRST!', 'GOOD MORNING FROM THE SECOND!')
+BuildLog.of(basedir).showsInOrder('Program is up to date', 'Images are up to date', 'HELLO FROM THE SECOND!')

@@ -157,7 +157,8 @@ public final class Rumprun {
         JavaTranslator java = new JavaTranslator(
                 steps, translators, translator, settings.workDirectory().resolve("java"), log);
         RustBuilder rust = new RustBuilder(steps, processes, toolchains.cacheDirectory(),
-                settings.workDirectory().resolve("rust"), settings.compat(), compatCache(), jobs(), log);
+                settings.workDirectory().resolve("rust"), settings.compat(), compatCache(), logs(),
+                settings.mode().dryRun(), jobs(), log);
         return new Compiler(steps, objects, settings.compat(), compatCache(), java, rust, jobs(), log)
                 .compile(request, this::toolchain, settings.environment());
     }
@@ -189,7 +190,7 @@ public final class Rumprun {
         CompiledProgram program = compileUnlocked(sources).orElseThrow(() -> RumprunException.setup(
                 "There is nothing to bake: no program is named, and there are no sources in "
                         + sources.sourceDirectories() + ".",
-                "put C sources into src/main/c or C++ sources into src/main/cpp, or name a program that Rumprun's"
+                "put C sources into src/main/c or C++ sources into src/main/cpp, or a Cargo.toml into the project, or name a program that Rumprun's"
                         + " toolchain has made in <program>"));
         inputs.putAll(program.inputs());
         if (program.isNew()) {

@@ -5,6 +5,7 @@ import dev.rumprun.core.compat.CompatCache;
 import dev.rumprun.core.compat.CompatSettings;
 import dev.rumprun.core.error.RumprunException;
 import dev.rumprun.core.error.RumprunException.Fault;
+import dev.rumprun.core.io.ContentHashes;
 import dev.rumprun.core.java.JavaTranslator;
 import dev.rumprun.core.java.Translation;
 import dev.rumprun.core.log.BuildLog;
@@ -32,7 +33,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Makes a Rumprun program of C, C++ and assembly sources, and of Java; only what a change affects is done again.
+ * Makes a Rumprun program of C, C++ and assembly sources, and of Java, or has cargo make it; only what a change affects is done again.
  */
 public final class Compiler {
 

@@ -4,6 +4,7 @@ package dev.rumprun.core.compile;
 import dev.rumprun.core.error.RumprunException;
 import dev.rumprun.core.error.RumprunException.Fault;
 import dev.rumprun.core.exec.Command;
+import dev.rumprun.core.io.ContentHashes;
 import dev.rumprun.core.io.Fingerprint;
 import dev.rumprun.core.log.BuildLog;
 import dev.rumprun.core.step.Step;

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import dev.rumprun.core.log.BuildLog;
+import dev.rumprun.core.log.Diagnostics;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -18,8 +19,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What cargo says: what it has made, in lines of JSON; and warnings and errors, which go to the build log as
- * {@code file:[line,column] message}, where IDEs and CI servers look for them.
+ * What cargo says: what it has made, in lines of JSON; and the compiler's warnings and errors.
  */
 final class CargoOutput implements Consumer<String> {
 
@@ -28,12 +28,14 @@ final class CargoOutput implements Consumer<String> {
     private static final JsonFactory JSON = new JsonFactory();
 
     private final BuildLog log;
+    private final Diagnostics diagnostics;
     private final SortedMap<String, Path> executables = new TreeMap<>();
     private final List<Path> manifests = new ArrayList<>();
     private Matcher problem;
 
     CargoOutput(BuildLog log) {
         this.log = log;
+        diagnostics = new Diagnostics(log);
     }
 
     /** The programs that were made, by their names. */
@@ -54,12 +56,8 @@ final class CargoOutput implements Consumer<String> {
         }
         Matcher place = PLACE.matcher(line);
         if (problem != null && place.matches()) {
-            String text = place.group(1) + ":[" + place.group(2) + "," + place.group(3) + "] " + problem.group(2);
-            if (problem.group(1).equals("warning")) {
-                log.warn(text);
-            } else {
-                log.error(text);
-            }
+            diagnostics.report(problem.group(1).equals("warning"), place.group(1),
+                    place.group(2) + "," + place.group(3), problem.group(2));
         }
         Matcher next = PROBLEM.matcher(line);
         problem = next.matches() ? next : null;

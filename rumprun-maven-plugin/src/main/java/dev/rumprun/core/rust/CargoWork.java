@@ -17,7 +17,7 @@ final class CargoWork {
 
     private final CargoBuild build;
     private final ProcessRunner processes;
-    private final Path logFile;
+    private final Path logs;
     private final BuildLog log;
     private final Path inputs;
     private final List<String> finish;
@@ -29,10 +29,10 @@ final class CargoWork {
      * @param inputs takes the names of all files that the programs were made of
      * @param finish a command that is run with each program; empty for none
      */
-    CargoWork(CargoBuild build, ProcessRunner processes, Path logFile, BuildLog log, Path inputs, List<String> finish) {
+    CargoWork(CargoBuild build, ProcessRunner processes, Path logs, BuildLog log, Path inputs, List<String> finish) {
         this.build = build;
         this.processes = processes;
-        this.logFile = logFile;
+        this.logs = logs;
         this.log = log;
         this.inputs = inputs;
         this.finish = finish;
@@ -41,14 +41,14 @@ final class CargoWork {
     /** Copies the program of this number; before the first, cargo runs. */
     void copy(int number, Path file) throws IOException {
         if (programs == null) {
-            programs = List.copyOf(build.run(processes, logFile, log, inputs).values());
+            programs = List.copyOf(build.run(processes, logs.resolve("cargo.log"), log, inputs).values());
         }
         Files.copy(programs.get(number), file);
         if (!finish.isEmpty()) {
             List<String> arguments = new ArrayList<>(finish);
             arguments.add(file.getFileName().toString());
             processes.runOrFail(new Command("making " + programs.get(number) + " ready for an image", arguments,
-                    file.getParent(), ToolEnvironment.BASE), logFile, log::debug, Fault.SETUP);
+                    file.getParent(), ToolEnvironment.BASE), logs.resolve("cargo-finish.log"), log::debug, Fault.SETUP);
         }
     }
 }

@@ -8,7 +8,7 @@ import dev.rumprun.core.compat.ProgramNote;
 import dev.rumprun.core.error.RumprunException;
 import dev.rumprun.core.error.RumprunException.Fault;
 import dev.rumprun.core.exec.ProcessRunner;
-import dev.rumprun.core.io.Digests;
+import dev.rumprun.core.io.ContentHashes;
 import dev.rumprun.core.io.Fingerprint;
 import dev.rumprun.core.io.PlainPath;
 import dev.rumprun.core.log.BuildLog;
@@ -27,7 +27,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
@@ -35,6 +34,8 @@ import java.util.stream.Stream;
  *
  * @param cacheDirectory what all builds of the user share
  * @param workDirectory keeps what cargo makes from one build to the next
+ * @param logs where the output of tools is kept that the user need not read
+ * @param dryRun whether to print the command of cargo instead, and to make nothing
  * @param jobs how many compilers cargo may run at the same time
  */
 public record RustBuilder(
@@ -44,12 +45,13 @@ public record RustBuilder(
         Path workDirectory,
         CompatSettings compatSettings,
         CompatCache compatCache,
+        Path logs,
+        boolean dryRun,
         int jobs,
         BuildLog log) {
 
     private static final String STEP = "cargo";
     private static final String INPUTS = "inputs";
-    private static final String UNWIND = "unwind";
     /** Rust's own target for static programs of Linux, which the starter platform runs. */
     private static final String STARTER_TARGET = "x86_64-unknown-linux-gnu";
 
@@ -66,9 +68,13 @@ public record RustBuilder(
             CargoBuild cargo = toolchain.toolchain().kind() == Kind.STARTER
                     ? forStarter(request, linkFlags, toolchain)
                     : forRumprun(request, linkFlags, toolchain);
+            if (dryRun) {
+                log.info("Would run: " + cargo.command().asShellText());
+            }
             Path inputs = workDirectory.resolve(INPUTS);
-            CargoWork work = new CargoWork(cargo, processes, steps.log(STEP), log,
-                    steps.scratch(STEP).resolve(INPUTS), finish(toolchain.toolchain()));
+            ContentHashes hashes = new ContentHashes();
+            CargoWork work = new CargoWork(
+                    cargo, processes, logs, log, steps.scratch(STEP).resolve(INPUTS), finish(toolchain.toolchain()));
             Map<String, Step.Content> files = new LinkedHashMap<>();
             List<Step.Output> outputs = new ArrayList<>();
             for (Path made : programs(request, program)) {
@@ -77,13 +83,9 @@ public record RustBuilder(
                 outputs.add(new Step.Output(steps.scratch(STEP).resolve("program-" + number), made));
             }
             outputs.add(new Step.Output(steps.scratch(STEP).resolve(INPUTS), inputs));
-            StepResult result = steps.run(new Step(STEP, () -> fingerprint(cargo, toolchain, inputs), Map.of(), files,
+            StepResult result = steps.run(new Step(STEP, () -> fingerprint(cargo, toolchain, inputs, hashes), Map.of(), files,
                     List.of(), outputs, Fault.PROGRAM, line -> { }));
-            Map<Path, String> read = new TreeMap<>();
-            for (Path file : read(inputs)) {
-                read.put(file, Digests.sha256(file));
-            }
-            return new BuiltPrograms(outputs.size() - 1, result, read);
+            return new BuiltPrograms(outputs.size() - 1, result, hashes.known());
         } catch (IOException e) {
             throw RumprunException.io("Cannot build " + request.manifest(), e);
         }
@@ -114,14 +116,14 @@ public record RustBuilder(
     private CargoBuild forRumprun(RustRequest request, List<String> linkFlags, ProbedToolchain toolchain)
             throws IOException {
         RustCompiler compiler = RustCompilers.ofThisMachine().find(request.cargo(), true);
-        Path root = new StandardLibrary(cacheDirectory, processes, steps.log("rust").getParent(), log)
+        Path root = new StandardLibrary(cacheDirectory, processes, logs, dryRun, log)
                 .root(compiler, request.panic(), request.offline());
-        Path libraries = new RustTarget(cacheDirectory, processes, steps.log("rust").getParent(), log)
-                .libraries(toolchain, request.panic().equals(UNWIND));
+        Path libraries = new RustTarget(cacheDirectory, processes, logs, dryRun, log)
+                .libraries(toolchain, request.unwinds());
         CompatLayer compat = compatCache.layer(toolchain, compatSettings);
         List<String> flags = new ArrayList<>(List.of("--sysroot=" + root, "-Lnative=" + libraries,
                 "-Clink-arg=" + note()));
-        Stream.concat(linkFlags.stream(), compat.programFlags(compatSettings, request.panic().equals(UNWIND)).stream())
+        Stream.concat(linkFlags.stream(), compat.programFlags(compatSettings, request.unwinds()).stream())
                 .forEach(flag -> flags.add("-Clink-arg=" + flag));
         return cargo(request, compiler, RustTarget.NAME, toolchain, flags,
                 List.of("--target", StandardLibrary.specification(root).toString(), "-Zjson-target-spec"));
@@ -152,7 +154,7 @@ public record RustBuilder(
     private Path note() throws IOException {
         String source = ProgramNote.source(compatSettings);
         Path file = plainDirectory().resolve("compat-note-" + new Fingerprint().add("note", source).value() + ".s");
-        if (!Files.isRegularFile(file)) {
+        if (!dryRun && !Files.isRegularFile(file)) {
             Files.createDirectories(workDirectory);
             Files.writeString(file, source);
         }
@@ -161,7 +163,7 @@ public record RustBuilder(
 
     /** The work directory, by a name that Rumprun's gcc can be told; cargo names all files from the root. */
     private Path plainDirectory() throws IOException {
-        if (PlainPath.is(workDirectory.toString())) {
+        if (dryRun || PlainPath.is(workDirectory.toString())) {
             return workDirectory;
         }
         Path link = cacheDirectory.resolve("rust-projects")
@@ -176,7 +178,8 @@ public record RustBuilder(
         }
     }
 
-    private String fingerprint(CargoBuild cargo, ProbedToolchain toolchain, Path inputs) {
+    /** What changes while cargo runs has been read before, and is for the next build to notice. */
+    private String fingerprint(CargoBuild cargo, ProbedToolchain toolchain, Path inputs, ContentHashes hashes) {
         try {
             Fingerprint fingerprint = new Fingerprint()
                     .add("toolchain", toolchain.identity())
@@ -185,7 +188,7 @@ public record RustBuilder(
                     .add("environment", cargo.command().environment().toString())
                     .add("programs", cargo.request().binaries().isEmpty() ? sources(cargo.request()) : List.of());
             for (Path file : read(inputs)) {
-                fingerprint.addFile(file.toString(), file);
+                fingerprint.add(file.toString(), hashes.of(file));
             }
             return fingerprint.value();
         } catch (IOException e) {

@@ -43,7 +43,8 @@ public record RustRequest(
     /** The name of cargo's file. */
     public static final String MANIFEST = "Cargo.toml";
 
-    private static final Set<String> PANICS = Set.of("abort", "unwind");
+    private static final String UNWIND = "unwind";
+    private static final Set<String> PANICS = Set.of("abort", UNWIND);
     private static final String NAME = "[A-Za-z0-9_][A-Za-z0-9_-]*";
 
     public RustRequest {
@@ -51,6 +52,11 @@ public record RustRequest(
         binaries = List.copyOf(binaries);
         cargoArguments = List.copyOf(cargoArguments);
         environment = Collections.unmodifiableSortedMap(new TreeMap<>(environment));
+    }
+
+    /** Whether panics can be caught. */
+    boolean unwinds() {
+        return panic.equals(UNWIND);
     }
 
     /** Notes what cannot work, whatever the compiler. */
@@ -64,7 +70,7 @@ public record RustRequest(
         if (!PANICS.contains(panic)) {
             problems.add("<panic>", "a panic cannot '" + panic + "'", "write abort or unwind");
         }
-        if (panic.equals("unwind") && binaries.size() > 1) {
+        if (unwinds() && binaries.size() > 1) {
             problems.add("<panic>", "Rumprun's library for it cannot be in several programs of an image",
                     "write abort, or bake the programs into images of their own");
         }

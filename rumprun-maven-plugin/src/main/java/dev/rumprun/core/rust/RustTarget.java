@@ -24,8 +24,9 @@ import java.util.List;
  *
  * @param cacheDirectory what all builds of the user share
  * @param logs where the output of the tools is kept
+ * @param dryRun whether to make nothing
  */
-record RustTarget(Path cacheDirectory, ProcessRunner processes, Path logs, BuildLog log) {
+record RustTarget(Path cacheDirectory, ProcessRunner processes, Path logs, boolean dryRun, BuildLog log) {
 
     /** The name that the compiler takes from the file. */
     static final String NAME = "x86_64-rumprun-netbsd";
@@ -64,6 +65,9 @@ record RustTarget(Path cacheDirectory, ProcessRunner processes, Path logs, Build
                 .add("unwinds", Boolean.toString(unwinds))
                 .value();
         Path directory = cacheDirectory.resolve("rust-libraries").resolve(identity);
+        if (dryRun) {
+            return directory;
+        }
         CachedDirectory.make(directory, PATIENCE, log, made -> {
             Toolchain toolchain = probed.toolchain();
             library(toolchain, made, "execinfo", STUBS, stubs);

@@ -26,8 +26,9 @@ import java.util.stream.Stream;
  *
  * @param cacheDirectory what all builds of the user share
  * @param logs where cargo's output is kept
+ * @param dryRun whether to make nothing
  */
-record StandardLibrary(Path cacheDirectory, ProcessRunner processes, Path logs, BuildLog log) {
+record StandardLibrary(Path cacheDirectory, ProcessRunner processes, Path logs, boolean dryRun, BuildLog log) {
 
     private static final Duration PATIENCE = Duration.ofMinutes(15);
     private static final Pattern RELEASE = Pattern.compile("(\\d+\\.\\d+)\\.\\d+");
@@ -40,7 +41,6 @@ record StandardLibrary(Path cacheDirectory, ProcessRunner processes, Path logs, 
 
             [workspace]
             """;
-
 
     /**
      * The root that the compiler is given: the library is in it, and what the compiler is told of the target.
@@ -55,6 +55,9 @@ record StandardLibrary(Path cacheDirectory, ProcessRunner processes, Path logs, 
                 .add("target", specification)
                 .value();
         Path root = cacheDirectory.resolve("rust").resolve(identity);
+        if (dryRun) {
+            return root;
+        }
         CachedDirectory.make(root, PATIENCE, log, made -> {
             checkSources(compiler);
             log.info("Compiling Rust's standard library for Rumprun, which takes a minute or two and is done once");

@@ -150,9 +150,9 @@ public final class BakeMojo extends AbstractProgramMojo {
     }
 
     private GuestSettings guestSettings(CompileRequest sources) {
-        List<String> rust = sources.rust().map(RustRequest::binaries).orElse(List.of());
         List<String> names = allPrograms().isEmpty()
-                ? rust.size() > 1 ? rust : List.of(project.getArtifactId())
+                ? sources.rust().map(RustRequest::binaries).filter(several -> several.size() > 1)
+                        .orElse(List.of(project.getArtifactId()))
                 : allPrograms().stream().map(file -> file.getFileName().toString()).toList();
         Problems problems = new Problems();
         java().ifPresent(program -> program.check(problems));

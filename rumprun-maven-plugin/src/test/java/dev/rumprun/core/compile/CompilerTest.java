@@ -340,7 +340,8 @@ class CompilerTest {
             throw new AssertionError("there is no Java program");
         }, project.resolve("target/java"), log);
         RustBuilder rust = new RustBuilder(
-                steps, processes, project.resolve("cache"), project.resolve("target/rust"), compat, cache, 2, log);
+                steps, processes, project.resolve("cache"), project.resolve("target/rust"), compat, cache,
+                project.resolve("log"), mode.dryRun(), 2, log);
         return new Compiler(steps, project.resolve("target/objects"), compat, cache, translator, rust, 2, log);
     }
 
