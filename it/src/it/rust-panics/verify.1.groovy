@@ -1,4 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import dev.rumprun.it.BuildLog
+import dev.rumprun.it.Text
 
-BuildLog.of(basedir).showsInOrder("panicked at src/main.rs:", 'the end', 'abort() called', 'Verified on kvm: exit status 134')
+Text log = BuildLog.of(basedir)
+log.showsInOrder("panicked at src/main.rs:", 'the end', 'abort() called', 'Verified on kvm: exit status 134')
+log.lacks('not reached')

@@ -18,6 +18,8 @@ fn main() {
         });
         println!("caught: {}", caught.is_err());
         println!("thread: {}", thread::spawn(|| panic!("second")).join().is_err());
+        panic!("the end");
     }
-    panic!("the end");
+    let _ = thread::spawn(|| panic!("the end")).join();
+    println!("not reached");
 }

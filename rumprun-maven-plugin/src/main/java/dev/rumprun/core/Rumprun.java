@@ -25,6 +25,7 @@ import dev.rumprun.core.java.JavaTranslator;
 import dev.rumprun.core.java.TranslatorArchive;
 import dev.rumprun.core.java.Translators;
 import dev.rumprun.core.log.BuildLog;
+import dev.rumprun.core.rust.CargoBuilds;
 import dev.rumprun.core.rust.RustBuilder;
 import dev.rumprun.core.step.StepRunner;
 import dev.rumprun.core.toolchain.ProbedToolchain;
@@ -156,9 +157,11 @@ public final class Rumprun {
         Path objects = settings.workDirectory().resolve("objects");
         JavaTranslator java = new JavaTranslator(
                 steps, translators, translator, settings.workDirectory().resolve("java"), log);
-        RustBuilder rust = new RustBuilder(steps, processes, toolchains.cacheDirectory(),
-                settings.workDirectory().resolve("rust"), settings.compat(), compatCache(), logs(),
-                settings.mode().dryRun(), jobs(), log);
+        Path work = settings.workDirectory().resolve("rust");
+        CargoBuilds cargo = new CargoBuilds(processes, toolchains.cacheDirectory(), work, settings.compat(), compatCache(),
+                System.getenv(), logs(), settings.mode().dryRun(),
+                jobs(), log);
+        RustBuilder rust = new RustBuilder(steps, processes, cargo, work, logs(), log);
         return new Compiler(steps, objects, settings.compat(), compatCache(), java, rust, jobs(), log)
                 .compile(request, this::toolchain, settings.environment());
     }
@@ -199,7 +202,7 @@ public final class Rumprun {
         if (program.link().isPlanned()) {
             return List.of(new Program(program.path(), 0, Program.PLANNED));
         }
-        return program.link().outputs().stream().limit(program.count())
+        return program.programs().stream()
                 .map(file -> new Program(file.path(), file.size(), file.sha256()))
                 .toList();
     }

@@ -61,4 +61,17 @@ pub const ALL: &[(&str, fn() -> Outcome)] = &[
         std::thread::sleep(Duration::from_millis(50));
         Some(start.elapsed() >= Duration::from_millis(50))
     }),
+    ("clocks of threads that compute", || {
+        let start = Instant::now();
+        let mut last = Duration::ZERO;
+        while last < Duration::from_millis(1500) {
+            let now = start.elapsed();
+            if now < last {
+                return Some(false);
+            }
+            last = now;
+        }
+        Some(true)
+    }),
+    ("no programs to start", || Some(std::process::Command::new("/bin/echo").spawn().is_err())),
 ];

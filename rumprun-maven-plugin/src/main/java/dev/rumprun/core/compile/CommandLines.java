@@ -86,6 +86,18 @@ record CommandLines(CompileRequest request, Toolchain toolchain, CompileEnvironm
         return flags;
     }
 
+    /** The same for a linker that does not run in the project's directory. */
+    List<String> linkFlagsFromRoot() {
+        return linkFlags().stream().map(this::fromRoot).toList();
+    }
+
+    private String fromRoot(String flag) {
+        if (flag.startsWith("-L")) {
+            return "-L" + request.projectDirectory().resolve(flag.substring(2));
+        }
+        return flag.startsWith("-") ? flag : request.projectDirectory().resolve(flag).toString();
+    }
+
     /** The files among the libraries, as far as they can be found without the linker. */
     List<Path> libraryFiles() {
         List<Path> files = new ArrayList<>();

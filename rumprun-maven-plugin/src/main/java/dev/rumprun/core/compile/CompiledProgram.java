@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.rumprun.core.compile;
 
+import dev.rumprun.core.io.FileStamp;
 import dev.rumprun.core.step.StepResult;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -21,6 +23,11 @@ public record CompiledProgram(Path path, int sources, int compiled, StepResult l
     /** Whether a tool had to run. */
     public boolean isNew() {
         return compiled > 0 || !link.isCurrent();
+    }
+
+    /** The programs; none after a dry run. */
+    public List<FileStamp> programs() {
+        return link.outputs().stream().limit(count).toList();
     }
 
     /** One line for the build log. */

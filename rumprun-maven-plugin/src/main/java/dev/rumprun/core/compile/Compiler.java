@@ -11,6 +11,7 @@ import dev.rumprun.core.java.Translation;
 import dev.rumprun.core.log.BuildLog;
 import dev.rumprun.core.rust.BuiltPrograms;
 import dev.rumprun.core.rust.RustBuilder;
+import dev.rumprun.core.rust.RustLink;
 import dev.rumprun.core.rust.RustRequest;
 import dev.rumprun.core.step.Parallel;
 import dev.rumprun.core.step.Parallel.Attempt;
@@ -96,7 +97,7 @@ public final class Compiler {
     public Optional<CompiledProgram> compile(
             CompileRequest request, Supplier<ProbedToolchain> toolchains, CompileEnvironment environment) {
         if (request.rust().isPresent()) {
-            return Optional.of(build(request, request.rust().get(), toolchains.get(), environment));
+            return Optional.of(build(request, request.rust().get(), toolchains, environment));
         }
         try {
             List<Source> sources = new ArrayList<>(SourceFinder.find(request));
@@ -139,13 +140,21 @@ public final class Compiler {
         }
     }
 
-    private CompiledProgram build(CompileRequest request, RustRequest program, ProbedToolchain toolchain,
+    private CompiledProgram build(CompileRequest request, RustRequest program, Supplier<ProbedToolchain> toolchains,
             CompileEnvironment environment) {
-        List<String> flags = new CommandLines(request, toolchain.toolchain(), environment).linkFlags();
-        BuiltPrograms built = rust.build(program, flags, request.program(), toolchain);
+        BuiltPrograms built = program.target().isPresent()
+                ? rust.build(program, request.program())
+                : build(request, program, toolchains.get(), environment);
         int sources = built.inputs().size();
         return new CompiledProgram(request.program(), sources, built.result().isCurrent() ? 0 : sources,
                 built.result(), built.count(), built.inputs());
+    }
+
+    private BuiltPrograms build(CompileRequest request, RustRequest program, ProbedToolchain toolchain,
+            CompileEnvironment environment) {
+        CommandLines commands = new CommandLines(request, toolchain.toolchain(), environment);
+        return rust.build(program, new RustLink(commands.linkFlagsFromRoot(), commands.libraryFiles()),
+                request.program(), toolchain);
     }
 
     private List<StepResult> compileAll(List<Source> sources, ObjectSteps objects) {

@@ -10,6 +10,7 @@ import dev.rumprun.core.host.SearchPath;
 import dev.rumprun.core.io.Directories;
 import dev.rumprun.core.log.BuildLog;
 import dev.rumprun.core.run.Accelerator;
+import dev.rumprun.core.rust.RustCompilers;
 import dev.rumprun.core.toolchain.StarterArchive;
 import dev.rumprun.core.toolchain.SurveyedToolchain;
 import dev.rumprun.core.toolchain.Toolchains;
@@ -90,9 +91,10 @@ public final class Doctor {
     }
 
     private List<Check> tools(DoctorRequest request, Path work, boolean toolchainWorks) {
-        ToolChecks tools = new ToolChecks(
-                SearchPath.of(environment), new ProcessRunner(log, request.timeout()), work, toolchainWorks);
-        return Arrays.stream(HostTool.values()).map(tools::check).toList();
+        ProcessRunner processes = new ProcessRunner(log, request.timeout());
+        ToolChecks tools = new ToolChecks(SearchPath.of(environment), processes, work, toolchainWorks);
+        RustChecks rust = new RustChecks(RustCompilers.of(environment), processes, work);
+        return Stream.concat(Arrays.stream(HostTool.values()).map(tools::check), Stream.of(rust.check())).toList();
     }
 
     private List<Check> guests(Path work) {

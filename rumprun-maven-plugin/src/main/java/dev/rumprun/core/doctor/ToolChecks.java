@@ -3,17 +3,13 @@ package dev.rumprun.core.doctor;
 
 import dev.rumprun.core.doctor.Check.State;
 import dev.rumprun.core.error.RumprunException;
-import dev.rumprun.core.error.RumprunException.Fault;
-import dev.rumprun.core.exec.Command;
 import dev.rumprun.core.exec.ProcessRunner;
+import dev.rumprun.core.exec.ToolVersion;
 import dev.rumprun.core.host.HostTool;
 import dev.rumprun.core.host.HostTool.Need;
 import dev.rumprun.core.host.SearchPath;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
 
 /**
  * Looks for tools, and lets them tell their versions.
@@ -29,21 +25,15 @@ record ToolChecks(SearchPath path, ProcessRunner processes, Path directory, bool
             return trouble(tool, "not found", "");
         }
         try {
-            String version = tool.versionArgument().isEmpty() ? "" : version(tool, file.get());
+            String version = tool.versionArgument().isEmpty()
+                    ? ""
+                    : ToolVersion.ask(processes, tool.title(), file.get(), tool.versionArgument(),
+                            directory.resolve("version.log"));
             String found = version.isBlank() ? file.get().toString() : version + ", " + file.get();
             return new Check(tool.title(), State.OK, found, tool.purpose(), "", Optional.of(tool.packages()));
         } catch (RumprunException e) {
             return trouble(tool, file.get() + " does not work: " + e.what(), e.advice());
         }
-    }
-
-    private String version(HostTool tool, Path file) {
-        AtomicReference<String> version = new AtomicReference<>("");
-        Command command = new Command("asking " + tool.title() + " for its version",
-                List.of(file.toString(), tool.versionArgument()), directory, Map.of("LC_ALL", "C.UTF-8"));
-        processes.runOrFail(command, directory.resolve("version.log"),
-                line -> version.updateAndGet(first -> first.isBlank() ? line : first), Fault.SETUP);
-        return version.get();
     }
 
     private Check trouble(HostTool tool, String found, String advice) {

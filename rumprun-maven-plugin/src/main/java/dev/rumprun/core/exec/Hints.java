@@ -34,6 +34,9 @@ final class Hints {
                     "put $1 into src/main/include or name its directory in <includeDirectories>"),
             hint("no (?:bin|example) target named", "write a name that Cargo.toml has; cargo's words list them"),
             hint("does not contain (?:this|these) features?|does not have feature", "write a feature that Cargo.toml has"),
+            hint("the [`']([^`']+)[`'] target may not be installed",
+                    "run 'rustup target add $1', or have cargo compile the library of $1 by"
+                            + " <cargoArg>-Zbuild-std</cargoArg>"),
             hint("attempting to make an HTTP request, but --offline|you may wish to retry without the offline|"
                     + "no matching package named", "build once without -o, or name the dependency as it is called"),
             hint("No space left on device", "free some space on the disk of the build directory or of /tmp"),

@@ -19,16 +19,20 @@ import java.util.TreeSet;
 /**
  * A run of cargo that makes the programs of a request.
  *
- * @param arguments what is added for the platform: target, linker, library
+ * @param platform what the programs are for; changes whenever what they are linked with does
+ * @param arguments what is added for the platform
  * @param environment variables for cargo
  * @param targetDirectory keeps what cargo makes from one build to the next
+ * @param finish a command that is run with each program; empty for none
  */
 record CargoBuild(
         RustRequest request,
         RustCompiler compiler,
+        String platform,
         List<String> arguments,
         Map<String, String> environment,
         Path targetDirectory,
+        List<String> finish,
         int jobs) {
 
     /** Files of cargo's, in the directory of a package or above it, that decide what is made. */
@@ -48,7 +52,7 @@ record CargoBuild(
             all.add("--no-default-features");
         }
         request.binaries().forEach(binary -> all.addAll(List.of("--bin", binary)));
-        request.example().ifPresent(example -> all.addAll(List.of("--example", example)));
+        request.examples().forEach(example -> all.addAll(List.of("--example", example)));
         if (request.offline()) {
             all.add("--offline");
         }
@@ -90,16 +94,16 @@ record CargoBuild(
             throw RumprunException.setup(request.manifest() + " makes no program, but libraries alone.",
                     "add src/main.rs, or a program in src/bin, or name an <example>");
         }
-        if (request.binaries().isEmpty() && made.size() > 1) {
+        if (request.programs().isEmpty() && made.size() > 1) {
             throw RumprunException.setup(request.manifest() + " makes several programs: "
                     + String.join(", ", made.keySet()) + ".",
                     "name one in <bin>, or several for one image in <bins>");
         }
-        if (request.binaries().isEmpty()) {
+        if (request.programs().isEmpty()) {
             return made;
         }
         Map<String, Path> wanted = new LinkedHashMap<>();
-        request.binaries().forEach(binary -> wanted.put(binary, made.get(binary)));
+        request.programs().forEach(program -> wanted.put(program, made.get(program)));
         return wanted;
     }
 }

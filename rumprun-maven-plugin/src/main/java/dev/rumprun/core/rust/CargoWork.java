@@ -20,22 +20,19 @@ final class CargoWork {
     private final Path logs;
     private final BuildLog log;
     private final Path inputs;
-    private final List<String> finish;
     private List<Path> programs;
 
     /**
      * Makes it.
      *
      * @param inputs takes the names of all files that the programs were made of
-     * @param finish a command that is run with each program; empty for none
      */
-    CargoWork(CargoBuild build, ProcessRunner processes, Path logs, BuildLog log, Path inputs, List<String> finish) {
+    CargoWork(CargoBuild build, ProcessRunner processes, Path logs, BuildLog log, Path inputs) {
         this.build = build;
         this.processes = processes;
         this.logs = logs;
         this.log = log;
         this.inputs = inputs;
-        this.finish = finish;
     }
 
     /** Copies the program of this number; before the first, cargo runs. */
@@ -44,8 +41,8 @@ final class CargoWork {
             programs = List.copyOf(build.run(processes, logs.resolve("cargo.log"), log, inputs).values());
         }
         Files.copy(programs.get(number), file);
-        if (!finish.isEmpty()) {
-            List<String> arguments = new ArrayList<>(finish);
+        if (!build.finish().isEmpty()) {
+            List<String> arguments = new ArrayList<>(build.finish());
             arguments.add(file.getFileName().toString());
             processes.runOrFail(new Command("making " + programs.get(number) + " ready for an image", arguments,
                     file.getParent(), ToolEnvironment.BASE), logs.resolve("cargo-finish.log"), log::debug, Fault.SETUP);

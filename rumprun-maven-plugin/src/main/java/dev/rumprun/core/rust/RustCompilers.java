@@ -2,6 +2,7 @@
 package dev.rumprun.core.rust;
 
 import dev.rumprun.core.error.RumprunException;
+import dev.rumprun.core.host.Packages;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -20,13 +21,17 @@ import java.util.stream.Stream;
  * @param home the user's directory
  * @param system where the system has programs
  */
-record RustCompilers(Map<String, String> environment, Path home, Path system) {
+public record RustCompilers(Map<String, String> environment, Path home, Path system) {
 
-    private static final String INSTALL = "install one with the sources of its standard library: apt-get install rustc-web"
-            + " cargo-web rust-web-src (Debian), or rustup toolchain install nightly --component rust-src";
+    /** Where compilers with the sources come from. */
+    public static final Packages PACKAGES = new Packages("rustc-web cargo-web rust-web-src", "rust cargo rust-src", "rustup");
 
-    static RustCompilers ofThisMachine() {
-        return new RustCompilers(System.getenv(), Path.of(System.getProperty("user.home")), Path.of("/usr/bin"));
+    private static final String INSTALL = "install one with the sources of its standard library ("
+            + PACKAGES.inOneLine() + "), or run 'rustup toolchain install nightly --component rust-src'";
+
+    /** Those that a build with these variables finds. */
+    public static RustCompilers of(Map<String, String> environment) {
+        return new RustCompilers(environment, Path.of(System.getProperty("user.home")), Path.of("/usr/bin"));
     }
 
     /**
@@ -50,7 +55,8 @@ record RustCompilers(Map<String, String> environment, Path home, Path system) {
                                 + compiler.library() + ")").collect(Collectors.joining(", ")) + ".", INSTALL));
     }
 
-    private List<RustCompiler> all() {
+    /** All that there are, in the order in which they are taken. */
+    public List<RustCompiler> all() {
         List<Path> directories = new ArrayList<>();
         for (String directory : environment.getOrDefault("PATH", "").split(File.pathSeparator)) {
             if (!directory.isEmpty()) {

@@ -17,6 +17,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Rumprun as a target of Rust's compiler: what the compiler is told of it, and libraries that the standard library is
@@ -29,7 +30,7 @@ import java.util.List;
 record RustTarget(Path cacheDirectory, ProcessRunner processes, Path logs, boolean dryRun, BuildLog log) {
 
     /** The name that the compiler takes from the file. */
-    static final String NAME = "x86_64-rumprun-netbsd";
+    static final String NAME = RustRequest.RUMPRUN;
 
     private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final String RESOURCES = "/dev/rumprun/rust/";
@@ -48,6 +49,13 @@ record RustTarget(Path cacheDirectory, ProcessRunner processes, Path logs, boole
      */
     static String specification(String panic) throws IOException {
         return resource(NAME + ".json").replace("\"panic-strategy\": \"abort\"", "\"panic-strategy\": \"" + panic + "\"");
+    }
+
+    /** Variables by which the build scripts of packages find compilers, if there is C in them. */
+    static Map<String, String> tools(Toolchain toolchain) {
+        String name = "_" + NAME.replace('-', '_');
+        return Map.of("CC" + name, toolchain.tool("gcc").toString(), "CXX" + name, toolchain.tool("g++").toString(),
+                "AR" + name, toolchain.tool("ar").toString());
     }
 
     /**

@@ -5,6 +5,7 @@ import dev.rumprun.core.error.RumprunException;
 import dev.rumprun.core.error.RumprunException.Fault;
 import dev.rumprun.core.exec.Command;
 import dev.rumprun.core.exec.ProcessRunner;
+import dev.rumprun.core.exec.ToolVersion;
 import dev.rumprun.core.io.CachedDirectory;
 import dev.rumprun.core.io.Directories;
 import dev.rumprun.core.io.Fingerprint;
@@ -17,8 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -27,11 +27,12 @@ import java.util.stream.Stream;
  * @param cacheDirectory what all builds of the user share
  * @param logs where cargo's output is kept
  * @param dryRun whether to make nothing
+ * @param jobs how many compilers cargo may run at the same time
  */
-record StandardLibrary(Path cacheDirectory, ProcessRunner processes, Path logs, boolean dryRun, BuildLog log) {
+record StandardLibrary(
+        Path cacheDirectory, ProcessRunner processes, Path logs, boolean dryRun, int jobs, BuildLog log) {
 
     private static final Duration PATIENCE = Duration.ofMinutes(15);
-    private static final Pattern RELEASE = Pattern.compile("(\\d+\\.\\d+)\\.\\d+");
     private static final String LIBRARIES = "lib/rustlib/" + RustTarget.NAME + "/lib";
     private static final String CRATE = """
             [package]
@@ -95,10 +96,10 @@ record StandardLibrary(Path cacheDirectory, ProcessRunner processes, Path logs, 
                 "CARGO_ENCODED_RUSTFLAGS", "--remap-path-prefix=" + compiler.library() + "=/rust/library");
     }
 
-    private static List<String> arguments(RustCompiler compiler, Path root, String panic, boolean offline) {
+    private List<String> arguments(RustCompiler compiler, Path root, String panic, boolean offline) {
         List<String> arguments = new ArrayList<>(List.of(compiler.cargo().toString(), "build", "--release",
                 "--target", specification(root).toString(), "-Zjson-target-spec",
-                "-Zbuild-std=std,panic_" + panic, "--target-dir", "target"));
+                "-Zbuild-std=std,panic_" + panic, "--target-dir", "target", "--jobs", Integer.toString(jobs)));
         Path vendored = compiler.library().resolve("vendor");
         if (Files.isDirectory(vendored)) {
             arguments.addAll(List.of("--offline",
@@ -112,17 +113,12 @@ record StandardLibrary(Path cacheDirectory, ProcessRunner processes, Path logs, 
 
     /** A library of another release does not compile, and what the compiler says of that helps nobody. */
     private void checkSources(RustCompiler compiler) throws IOException {
-        Command version = new Command("asking rustc for its version",
-                List.of(compiler.rustc().toString(), "--version"), compiler.rustc().getParent(), Map.of());
-        String said = String.join("\n",
-                processes.runOrFail(version, logs.resolve("rustc.log"), line -> { }, Fault.SETUP).lastLines());
-        Path library = compiler.library().toRealPath();
-        Matcher ofCompiler = RELEASE.matcher(said);
-        Matcher ofLibrary = RELEASE.matcher(library.toString());
-        if (ofCompiler.find() && ofLibrary.find() && !ofCompiler.group(1).equals(ofLibrary.group(1))) {
-            throw RumprunException.setup("The compiler " + compiler.rustc() + " is " + said.strip()
-                    + ", and the sources of its library in " + library + " are of " + ofLibrary.group(1) + ".",
-                    "install both in the same version");
+        String said = ToolVersion.ask(processes, "rustc", compiler.rustc(), "--version", logs.resolve("rustc.log"));
+        Optional<String> other = compiler.releaseOfOtherLibrary(said);
+        if (other.isPresent()) {
+            throw RumprunException.setup("The compiler " + compiler.rustc() + " is " + said
+                    + ", and the sources of its library in " + compiler.library().toRealPath() + " are of "
+                    + other.get() + ".", "install both in the same version");
         }
     }
 }

@@ -3,6 +3,8 @@ package dev.rumprun.maven.adapter;
 
 import dev.rumprun.core.bake.BakeResult;
 import dev.rumprun.core.bake.BakedImage;
+import dev.rumprun.core.compile.CompiledProgram;
+import dev.rumprun.core.io.FileStamp;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
@@ -56,6 +58,20 @@ public final class ImageAttacher {
             project.getArtifact().setFile(result.report().toFile());
         } else {
             attach(REPORT_TYPE, prefix + REPORT_CLASSIFIER, result.report());
+        }
+    }
+
+    /**
+     * Attaches programs that no image was made of: type {@code bin}, classifier = target, and of several the program.
+     *
+     * @param names of the programs, if there are several
+     * @param classifier the execution's own; comes before the target
+     */
+    public void attach(CompiledProgram programs, String target, List<String> names, Optional<String> classifier) {
+        String prefix = classifier.map(c -> c + "-").orElse("") + target;
+        List<FileStamp> files = programs.programs();
+        for (int i = 0; i < files.size(); i++) {
+            attach(IMAGE_TYPE, files.size() == 1 ? prefix : prefix + "-" + names.get(i), files.get(i).path());
         }
     }
 

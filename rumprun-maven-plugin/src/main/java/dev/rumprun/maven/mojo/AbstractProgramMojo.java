@@ -9,6 +9,7 @@ import dev.rumprun.core.compile.CompileRequest;
 import dev.rumprun.core.error.Problems;
 import dev.rumprun.core.java.JavaRequest;
 import dev.rumprun.core.java.RememberedJars;
+import dev.rumprun.core.rust.RustRequest;
 import dev.rumprun.core.step.StepRunner.Mode;
 import dev.rumprun.maven.adapter.ManifestMainClass;
 import dev.rumprun.maven.adapter.OutputTimestamp;
@@ -133,8 +134,9 @@ abstract class AbstractProgramMojo extends AbstractToolchainMojo {
      * The Rust program that the project is: cargo builds it, instead of C and C++ sources. All elements in it have
      * defaults: {@code <manifestPath>} is {@code Cargo.toml} or {@code src/main/rust/Cargo.toml}; {@code <profile>} is
      * {@code release}; {@code <features>} and {@code <noDefaultFeatures>} are cargo's; {@code <bin>} is the only program
-     * that the package makes, {@code <bins>} are several for one image, {@code <example>} is an example; {@code <panic>}
-     * is {@code abort}, or {@code unwind}; {@code <cargoArgs>} are added to the arguments of cargo, {@code <environment>}
+     * that the package makes, {@code <bins>} are several for one image, {@code <example>} and {@code <examples>} are
+     * examples; {@code <panic>} is {@code abort}, or {@code unwind}; {@code <target>} is another system to compile for,
+     * whose programs are attached as they are: nothing is baked then; {@code <cargoArgs>} are added to the arguments of cargo, {@code <environment>}
      * to its environment; {@code <cargo>} is the cargo to run, with a rustc beside it, and by default one that is found
      * on {@code PATH}, in {@code /usr/bin} or among those of rustup. The compiler has to have the sources of its
      * standard library, but for the starter platform. Default: as if it were there without elements, if there is such a
@@ -266,6 +268,7 @@ abstract class AbstractProgramMojo extends AbstractToolchainMojo {
 
     CompileRequest compileRequest() {
         Path directory = project.getBasedir().toPath();
+        Optional<RustRequest> cargo = rust(directory).map(program -> program.request(directory, session.isOffline()));
         return new CompileRequest(
                 directory,
                 paths(sourceDirectories, directory, "src/main/c", "src/main/cpp"),
@@ -278,8 +281,9 @@ abstract class AbstractProgramMojo extends AbstractToolchainMojo {
                 orNone(ldflags),
                 orNone(libraries),
                 java().filter(program -> !program.isForJvm()).map(this::javaRequest),
-                rust(directory).map(program -> program.request(directory, session.isOffline())),
-                outputDirectory().resolve(name() + ".rumprun"));
+                cargo,
+                outputDirectory().resolve(name()
+                        + cargo.flatMap(RustRequest::target).map(target -> "-" + target + ".bin").orElse(".rumprun")));
     }
 
     Optional<Java> java() {

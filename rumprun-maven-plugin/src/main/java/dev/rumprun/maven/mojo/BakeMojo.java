@@ -132,6 +132,33 @@ public final class BakeMojo extends AbstractProgramMojo {
     @Override
     void perform() {
         CompileRequest sources = compileRequest();
+        Optional<String> target = sources.rust().flatMap(RustRequest::target).filter(name -> allPrograms().isEmpty());
+        if (target.isPresent()) {
+            compileFor(target.get(), sources);
+        } else {
+            bake(sources);
+        }
+    }
+
+    /** Programs for another system are attached as they are. */
+    private void compileFor(String target, CompileRequest sources) {
+        Problems problems = new Problems();
+        if (project.getPackaging().equals(ImageAttacher.PACKAGING) && classifier().isEmpty()) {
+            problems.add("<target>", "the packaging rumprun is for images, and programs for " + target + " become none",
+                    "let this be an execution with a <classifier>, beside one that bakes images");
+        }
+        problems.throwIfAny();
+        claim(sources.program(), sources);
+        rumprun().compile(sources).ifPresent(program -> {
+            getLog().info(program.summary());
+            if (attach) {
+                new ImageAttacher(helper, project).attach(program, target, sources.rust().orElseThrow().programs(),
+                        classifier());
+            }
+        });
+    }
+
+    private void bake(CompileRequest sources) {
         BakeRequest request = bakeRequest();
         claim(request.report(), request, sources);
         if (request.programs().isEmpty()) {
@@ -151,7 +178,7 @@ public final class BakeMojo extends AbstractProgramMojo {
 
     private GuestSettings guestSettings(CompileRequest sources) {
         List<String> names = allPrograms().isEmpty()
-                ? sources.rust().map(RustRequest::binaries).filter(several -> several.size() > 1)
+                ? sources.rust().map(RustRequest::programs).filter(several -> several.size() > 1)
                         .orElse(List.of(project.getArtifactId()))
                 : allPrograms().stream().map(file -> file.getFileName().toString()).toList();
         Problems problems = new Problems();

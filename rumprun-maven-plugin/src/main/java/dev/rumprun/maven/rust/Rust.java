@@ -13,7 +13,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/** The Rust program that the project is, or several that are to share an image. */
+/** The Rust program that the project is, or several that are to share an image or are for another system. */
 public final class Rust {
 
     private static final List<String> PLACES = List.of(RustRequest.MANIFEST, "src/main/rust/" + RustRequest.MANIFEST);
@@ -36,8 +36,14 @@ public final class Rust {
     /** Several programs for one image. */
     List<String> bins;
 
-    /** An example to take instead of a program. */
+    /** An example to take, instead of a program or in addition. */
     String example;
+
+    /** Several examples. */
+    List<String> examples;
+
+    /** Another system to compile for, by cargo's name; no image is made then. */
+    String target;
 
     /** What a panic does: {@code abort} ends the program, {@code unwind} may be caught. */
     String panic = "abort";
@@ -72,14 +78,17 @@ public final class Rust {
         SortedMap<String, String> variables = new TreeMap<>();
         (environment == null ? Map.<String, String>of() : environment)
                 .forEach((name, value) -> variables.put(name, value == null ? "" : value));
-        return new RustRequest(manifest, profile, texts(features), !noDefaultFeatures, binaries(),
-                Optional.ofNullable(example), panic, texts(cargoArgs), variables,
+        return new RustRequest(manifest, profile, texts(features), !noDefaultFeatures,
+                both(bin, bins), both(example, examples),
+                Optional.ofNullable(target).map(String::strip)
+                        .filter(name -> !name.isEmpty() && !name.equals(RustRequest.RUMPRUN)),
+                panic, texts(cargoArgs), variables,
                 Optional.ofNullable(cargo).map(File::toPath), offline);
     }
 
-    private List<String> binaries() {
-        List<String> all = new ArrayList<>(texts(bins));
-        Stream.ofNullable(bin).filter(name -> !name.isBlank()).forEach(name -> all.add(0, name.strip()));
+    private static List<String> both(String one, List<String> several) {
+        List<String> all = new ArrayList<>(texts(several));
+        Stream.ofNullable(one).filter(name -> !name.isBlank()).forEach(name -> all.add(0, name.strip()));
         return all;
     }
 

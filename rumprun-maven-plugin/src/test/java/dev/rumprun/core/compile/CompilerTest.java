@@ -12,8 +12,9 @@ import dev.rumprun.core.compat.CompatSettings;
 import dev.rumprun.core.exec.ProcessRunner;
 import dev.rumprun.core.java.JavaTranslator;
 import dev.rumprun.core.java.Translators;
-import dev.rumprun.core.step.StepResult.Outcome;
+import dev.rumprun.core.rust.CargoBuilds;
 import dev.rumprun.core.rust.RustBuilder;
+import dev.rumprun.core.step.StepResult.Outcome;
 import dev.rumprun.core.step.StepRunner;
 import dev.rumprun.core.step.StepRunner.Mode;
 import dev.rumprun.core.toolchain.ProbedToolchain;
@@ -24,6 +25,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.junit.jupiter.api.BeforeEach;
@@ -339,9 +341,10 @@ class CompilerTest {
         JavaTranslator translator = new JavaTranslator(steps, new Translators(), () -> {
             throw new AssertionError("there is no Java program");
         }, project.resolve("target/java"), log);
+        CargoBuilds cargo = new CargoBuilds(processes, project.resolve("cache"), project.resolve("target/rust"), compat,
+                cache, Map.of(), project.resolve("log"), mode.dryRun(), 2, log);
         RustBuilder rust = new RustBuilder(
-                steps, processes, project.resolve("cache"), project.resolve("target/rust"), compat, cache,
-                project.resolve("log"), mode.dryRun(), 2, log);
+                steps, processes, cargo, project.resolve("target/rust"), project.resolve("log"), log);
         return new Compiler(steps, project.resolve("target/objects"), compat, cache, translator, rust, 2, log);
     }
 

@@ -51,6 +51,29 @@ class RustCompilersTest {
     }
 
     @Test
+    void saysWhatToInstallWhereThereIsNone() {
+        RustCompilers none = new RustCompilers(
+                Map.of("RUSTUP_HOME", directory.resolve("nowhere").toString()), directory, directory.resolve("usr/bin"));
+
+        assertThatThrownBy(() -> none.find(Optional.empty(), false)).hasMessageContainingAll("There is no Rust compiler",
+                directory.resolve("usr/bin").toString(), directory.resolve("nowhere/toolchains").toString(),
+                "apt-get install rustc-web cargo-web rust-web-src");
+    }
+
+    @Test
+    void knowsSourcesOfAnotherRelease() throws IOException {
+        Path sources = directory.resolve("usr/src/rustc-1.96.0/library");
+        Files.createDirectories(sources);
+        Files.createDirectories(stable.resolve("lib/rustlib/src/rust"));
+        Files.createSymbolicLink(stable.resolve("lib/rustlib/src/rust/library"), sources);
+        RustCompiler compiler = find("home/.rustup/toolchains/stable/bin", false);
+
+        assertThat(compiler.releaseOfOtherLibrary("rustc 1.95.0 (59807616e 2026-04-14)")).contains("1.96");
+        assertThat(compiler.releaseOfOtherLibrary("rustc 1.96.1")).isEmpty();
+        assertThat(compiler.releaseOfOtherLibrary("gibberish")).isEmpty();
+    }
+
+    @Test
     void saysThatThereIsNoCompilerBesideTheCargoThatIsNamed() throws IOException {
         Path cargo = program(directory.resolve("lonely/cargo"));
 

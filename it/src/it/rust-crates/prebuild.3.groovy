@@ -1,0 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+import dev.rumprun.it.StaticLibrary
+
+StaticLibrary.make(basedir, 'lib/libyear.a', 'unsigned year(void) { return 2027; }')
+true
