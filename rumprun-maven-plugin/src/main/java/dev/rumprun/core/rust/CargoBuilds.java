@@ -55,7 +55,7 @@ public record CargoBuilds(
                 .libraries(toolchain, request.unwinds());
         CompatLayer compat = compatCache.layer(toolchain, compatSettings);
         List<String> flags = new ArrayList<>(List.of("--sysroot=" + root, "-Lnative=" + libraries,
-                "-Clink-arg=" + note()));
+                "-Cpanic=" + request.panic(), "-Clink-arg=" + note()));
         link(flags, link);
         compat.programFlags(compatSettings, request.unwinds()).forEach(flag -> flags.add("-Clink-arg=" + flag));
         // Programs of an image may share no global name, and all that are written in Rust have the same libraries; what
