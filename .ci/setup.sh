@@ -21,6 +21,10 @@ need g++ g++ # also brings the libraries that static programs need
 need cargo cargo
 need qemu-system-x86_64 qemu-system-x86
 need gdb gdb
+need grub-mkrescue grub-common
+[[ -d /usr/lib/grub/i386-pc ]] || missing+=(grub-pc-bin)
+need xorriso xorriso
+need qemu-img qemu-utils
 need xz xz-utils
 need gzip gzip
 need flock util-linux
