@@ -35,7 +35,7 @@ public record PortMapping(int host, int guest) {
     }
 
     /** Reads a mapping such as {@code 8080:80}. */
-    static Optional<PortMapping> parse(String text, Problems problems) {
+    public static Optional<PortMapping> parse(String text, Problems problems) {
         Matcher matcher = FORM.matcher(text);
         if (matcher.matches()) {
             PortMapping ports =
