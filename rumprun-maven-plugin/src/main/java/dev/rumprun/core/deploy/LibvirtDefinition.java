@@ -33,13 +33,13 @@ final class LibvirtDefinition implements Definition {
 
     private static void checkXen(DeployRequest request, Problems problems) {
         if (isTold(request)) {
-            if (!Texts.isPrintable(request.config())) {
+            if (!Texts.isPrintable(commandLine(request))) {
                 problems.add("<guest>", "what the guest is told has control characters", "leave them out");
             }
-            if (GuestJson.size(request.config()) > MAX_COMMAND_LINE) {
-                problems.add("<guest>", "its configuration for " + request.platform() + " has "
-                        + GuestJson.size(request.config()) + " bytes; libvirt gives it to the guest by the kernel's "
-                        + "command line, in which Xen has room for " + MAX_COMMAND_LINE,
+            int size = GuestJson.size(commandLine(request));
+            if (size > MAX_COMMAND_LINE) {
+                problems.add("<guest>", "its configuration for " + request.platform() + " has " + size
+                        + " bytes; libvirt gives it to the guest by the kernel's command line, in which Xen has room for " + MAX_COMMAND_LINE,
                         "shorten <arguments> and <environment>, or take xl instead of libvirt");
             }
         }
@@ -50,11 +50,10 @@ final class LibvirtDefinition implements Definition {
     }
 
     private static void checkKvm(DeployRequest request, Problems problems) {
-        String config = request.path(request.configFile());
-        QemuCommand.checkConfigPath(config, problems);
-        if (config.contains(",")) {
-            problems.add("<directory>", "QEMU takes the comma in " + Texts.shown(config)
-                    + " for the end of a file's name", "write it without commas");
+        // Here, commas are not doubled: libvirt itself opens the file, too.
+        for (String end : List.of(" ", ",")) {
+            QemuCommand.checkWhole("<directory>", request.directory(), end, problems);
+            QemuCommand.checkWhole(QemuCommand.FINAL_NAME, request.configFile(), end, problems);
         }
         request.disks().stream().filter(disk -> disk.readOnly() && isDevice(disk)).forEach(disk ->
                 problems.add(FILESYSTEM, Texts.shown(disk.file().toString()) + " is <readOnly>, and libvirt keeps what "
@@ -65,7 +64,8 @@ final class LibvirtDefinition implements Definition {
     @Override
     public List<DefinitionFile> files(DeployRequest request) {
         boolean xen = XenImage.isMadeBy(request.bakeConfig());
-        XmlLines xml = new XmlLines("Written by rumprun-maven-plugin. Where there is no KVM, the domain's type is qemu.");
+        XmlLines xml = new XmlLines("Written by rumprun-maven-plugin."
+                + (xen ? "" : " Where there is no KVM, the type of the domain is qemu."));
         xml.begin("domain", TYPE, xen ? "xen" : "kvm")
                 .text("name", request.name())
                 .text("uuid", UUID.nameUUIDFromBytes(request.identity().getBytes(StandardCharsets.UTF_8)).toString())
@@ -90,8 +90,7 @@ final class LibvirtDefinition implements Definition {
             // The guest has no drivers for what libvirt would give it.
             xml.empty("controller", TYPE, "usb", "model", "none").empty("memballoon", "model", "none");
         }
-        String text = xml.end().end().toString();
-        return List.of(new DefinitionFile(request.base() + "-libvirt.xml", text + "\n", false));
+        return List.of(new DefinitionFile(request.base() + "-libvirt.xml", xml.end().end().toString(), false));
     }
 
     private static void system(XmlLines xml, DeployRequest request) {
@@ -106,7 +105,7 @@ final class LibvirtDefinition implements Definition {
         }
         xml.text("kernel", request.path(request.kernel()));
         if (isTold(request)) {
-            xml.text("cmdline", request.config());
+            xml.text("cmdline", commandLine(request));
         } else {
             xml.text("initrd", request.path(request.configFile()));
         }
@@ -142,6 +141,10 @@ final class LibvirtDefinition implements Definition {
     /** Whether the guest is told what it is to do by its command line: libvirt cannot write to the xenstore. */
     private static boolean isTold(DeployRequest request) {
         return XenImage.isMadeBy(request.bakeConfig()) && XenImage.of(request.bakeConfig()) == XenImage.PV;
+    }
+
+    private static String commandLine(DeployRequest request) {
+        return request.config().strip();
     }
 
     private static boolean isDevice(Disk disk) {

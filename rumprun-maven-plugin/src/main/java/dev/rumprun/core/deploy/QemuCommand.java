@@ -22,19 +22,25 @@ record QemuCommand(DeployRequest request) {
     /** The memory of the machine, in MB. */
     static final String MEMORY = "RUMPRUN_MEMORY";
 
+    static final String FINAL_NAME = "<finalName>";
+
     private static final String NETWORK = "RUMPRUN_NET";
 
     /** Notes what QEMU cannot do. */
     static void check(DeployRequest request, Problems problems) {
-        checkConfigPath(request.configFile(), problems);
+        checkWhole(FINAL_NAME, request.configFile(), " ", problems);
         request.checkPorts(problems);
     }
 
-    /** Notes it if QEMU would not read a path to the end. */
-    static void checkConfigPath(String path, Problems problems) {
-        if (path.contains(" ")) {
-            problems.add(path.startsWith("/") ? "<directory>" : "<finalName>", "QEMU takes the blank in '" + path
-                    + "' for the end of a file's name", "write it without blanks");
+    /**
+     * Notes it if QEMU would not read all of a name.
+     *
+     * @param end what it takes for the end
+     */
+    static void checkWhole(String element, String name, String end, Problems problems) {
+        if (name.contains(end)) {
+            problems.add(element, "QEMU takes what is before '" + end + "' in " + Texts.shown(name)
+                    + " for all of the name of a file", "write it without");
         }
     }
 

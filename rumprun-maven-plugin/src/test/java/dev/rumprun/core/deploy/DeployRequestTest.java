@@ -62,14 +62,15 @@ class DeployRequestTest {
     @EnumSource(value = DefinitionFormat.class, names = {"QEMU", "SYSTEMD"})
     void refusesWhatQemuCannotDo(DefinitionFormat format) {
         assertThatThrownBy(() -> kvm().base("a b").ports("8080:80").text(format)).hasMessageContainingAll(
-                "<finalName>: QEMU takes the blank in 'a b-config.json'", "<ports>: the guest has no network");
+                "<finalName>: QEMU takes what is before ' ' in 'a b-config.json'", "<ports>: the guest has no network");
     }
 
     @Test
     void refusesWhatLibvirtCannotDo() {
         assertThatThrownBy(() -> kvm().directory("/a b,c").told(told(1)).disks(readOnly("/dev/sdb1"))
                 .text(DefinitionFormat.LIBVIRT))
-                .hasMessageContainingAll("<directory>: QEMU takes the blank", "<directory>: QEMU takes the comma",
+                .hasMessageContainingAll("<directory>: QEMU takes what is before ' ' in '/a b,c'",
+                        "<directory>: QEMU takes what is before ',' in '/a b,c'",
                         "<filesystem>: '/dev/sdb1' is <readOnly>, and libvirt keeps");
         String longest = "{\"cmdline\":\"" + "x".repeat(LibvirtDefinition.MAX_COMMAND_LINE - 14) + "\"}";
         assertThat(xen().told(longest).text(DefinitionFormat.LIBVIRT)).contains(longest.substring(0, 1));
