@@ -55,7 +55,7 @@ final class LibvirtDefinition implements Definition {
             QemuCommand.checkWhole("<directory>", request.directory(), end, problems);
             QemuCommand.checkWhole(QemuCommand.FINAL_NAME, request.configFile(), end, problems);
         }
-        request.disks().stream().filter(disk -> disk.readOnly() && isDevice(disk)).forEach(disk ->
+        request.disks().stream().filter(disk -> disk.readOnly() && isDevice(disk) && !isIso(disk)).forEach(disk ->
                 problems.add(FILESYSTEM, Texts.shown(disk.file().toString()) + " is <readOnly>, and libvirt keeps what "
                         + "a guest writes to such a disk in a file beside it, which a device cannot have",
                         "take systemd or qemu instead of libvirt, or give the guest the device for good"));
@@ -120,7 +120,8 @@ final class LibvirtDefinition implements Definition {
                 .empty("source", isDevice ? "dev" : "file", request.path(disk.file().toString()))
                 .empty("target", "dev", (xen ? "xvd" : "vd") + (char) ('a' + number), "bus", xen ? "xen" : "virtio");
         if (disk.readOnly() && !xen) {
-            xml.empty("transient");
+            // Rumprun fills its console with what it cannot write to a disk with another file system.
+            xml.empty(isIso(disk) ? "readonly" : "transient");
         }
         xml.end();
     }

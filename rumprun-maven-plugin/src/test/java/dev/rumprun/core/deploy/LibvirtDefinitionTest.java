@@ -29,8 +29,8 @@ class LibvirtDefinitionTest {
 
     @Test
     void describesTheMachineForKvm() throws Exception {
-        Requests request = kvm().told(told(3, DHCP, STATIC))
-                .disks(disk("a.img"), readOnly("b.iso"), disk("/dev/sdb1"));
+        Requests request = kvm().told(told(4, DHCP, STATIC))
+                .disks(disk("a.img"), readOnly("b.iso"), disk("/dev/sdb1"), readOnly("c.img"));
 
         assertThat(value(request, "/domain/@type")).isEqualTo("kvm");
         assertThat(value(request, "/domain/name")).isEqualTo("hello-kvm");
@@ -40,13 +40,22 @@ class LibvirtDefinitionTest {
         assertThat(value(request, "/domain/os/initrd"))
                 .isEqualTo("/var/lib/rumprun/hello-kvm/hello-1.0-kvm-config.json");
         assertThat(value(request, "//disk[1]/source/@file")).isEqualTo("/var/lib/rumprun/hello-kvm/a.img");
-        assertThat(value(request, "count(//disk[1]/transient)")).isEqualTo("0");
-        assertThat(value(request, "count(//disk[2]/transient)")).isEqualTo("1");
+        assertThat(value(request, "count(//disk[1]/*)")).isEqualTo("3");
+        assertThat(value(request, "count(//disk[2]/readonly)")).isEqualTo("1");
+        assertThat(value(request, "count(//disk[4]/transient)")).isEqualTo("1");
         assertThat(value(request, "//disk[3]/source/@dev")).isEqualTo("/dev/sdb1");
         assertThat(value(request, "//disk[3]/target/@dev")).isEqualTo("vdc");
         assertThat(value(request, "//interface[2]/mac/@address"))
                 .isEqualTo(MacAddress.of("com.example:hello:hello-kvm", 1));
         assertThat(value(request, "count(//interface)")).isEqualTo("2");
+    }
+
+    @Test
+    void writesWhatLibvirtReadsForDisksThatStayAsTheyAre() throws Exception {
+        Tools.assumeThereIs("virt-xml-validate");
+        Requests request = kvm().told(told(1)).disks(readOnly("c.img"));
+
+        Tools.check(directory, DefinitionFormat.LIBVIRT.files(request.request()).get(0), "virt-xml-validate");
     }
 
     @Test
