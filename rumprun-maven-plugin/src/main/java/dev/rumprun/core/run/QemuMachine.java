@@ -33,7 +33,7 @@ public record QemuMachine(String memory, List<Interface> interfaces, List<Disk> 
     public record Interface(String backend, Optional<String> address) {
 
         /** QEMU's own network. */
-        public static final String USER = "user";
+        private static final String USER = "user";
 
         /**
          * An interface to QEMU's own network.
