@@ -17,7 +17,8 @@ import java.util.concurrent.TimeUnit;
 record Operator(Path directory, Path tools) {
 
     static Operator in(Path directory) throws IOException {
-        return new Operator(Files.createDirectories(directory), Files.createTempDirectory("tools"));
+        return new Operator(Files.createDirectories(directory),
+                Files.createTempDirectory(directory.getParent(), "tools"));
     }
 
     /** Puts files into the directory. */
