@@ -28,6 +28,10 @@ need qemu-img qemu-utils
 need xz xz-utils
 need gzip gzip
 need flock util-linux
+# These read what is made for operators.
+need virt-xml-validate libvirt-clients
+need xmllint libxml2-utils
+need systemd-analyze systemd
 
 # The tests also take Xen from Debian's packages, without installing it: apt must know them.
 unknown=
