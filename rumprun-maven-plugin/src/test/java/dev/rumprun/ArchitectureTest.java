@@ -52,6 +52,10 @@ import dev.rumprun.core.guest.GuestProgram;
 import dev.rumprun.core.guest.GuestSettings;
 import dev.rumprun.core.guest.RunMode;
 import dev.rumprun.core.guest.StarterGuest;
+import dev.rumprun.core.image.ImageRequest;
+import dev.rumprun.core.image.Images;
+import dev.rumprun.core.image.MachineSettings;
+import dev.rumprun.core.image.MadeImage;
 import dev.rumprun.core.io.BuildLock;
 import dev.rumprun.core.io.FileStamp;
 import dev.rumprun.core.java.JavaRequest;
@@ -99,13 +103,14 @@ class ArchitectureTest {
             Doctor.class, DoctorRequest.class, Report.class, JavaRequest.class, JavaRuntime.class,
             JvmRequest.class, JvmLaunch.class, Resources.class, RememberedJars.class, Translators.class,
             TranslatorArchive.class,
-            GuestFilesystem.class, DataImages.class, Disk.class, RustRequest.class, DeployRequest.class,
+            GuestFilesystem.class, DataImages.class, Disk.class, RustRequest.class, Images.class, ImageRequest.class,
+            MadeImage.class, MachineSettings.class, DeployRequest.class,
             DefinitionFormat.class, DefinitionFile.class);
 
     @ArchTest
     static final ArchRule EVERY_CLASS_HAS_A_PLACE = classes()
             .should().resideInAnyPackage(CORE, "dev.rumprun.maven.adapter", "dev.rumprun.maven.guest",
-                    "dev.rumprun.maven.java", "dev.rumprun.maven.mojo", "dev.rumprun.maven.rust");
+                    "dev.rumprun.maven.image", "dev.rumprun.maven.java", "dev.rumprun.maven.mojo", "dev.rumprun.maven.rust");
 
     @ArchTest
     static final ArchRule THE_CORE_KNOWS_NO_BUILD_TOOL = classes().that().resideInAPackage(CORE)

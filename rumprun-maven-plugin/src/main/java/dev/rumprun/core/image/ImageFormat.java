@@ -1,46 +1,53 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.rumprun.core.image;
 
+import dev.rumprun.core.deploy.DefinitionFormat;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** What an image can become. */
+/** What an image can become: a disk, or the definition of a machine. */
 public enum ImageFormat {
     /** Boots as a CD, and as a disk or an USB stick. */
-    ISO(Machine.PC, "iso"),
+    ISO("iso", "hw"),
     /** The same bytes, for whom a disk is called so. */
-    RAW(Machine.PC, "raw"),
+    RAW("raw", "hw"),
     /** For QEMU and OpenStack. */
-    QCOW2(Machine.PC, "qcow2"),
+    QCOW2("qcow2", "hw"),
     /** For VMware. */
-    VMDK(Machine.PC, "vmdk"),
+    VMDK("vmdk", "hw"),
     /** For VirtualBox. */
-    VDI(Machine.PC, "vdi"),
+    VDI("vdi", "hw"),
     /** For Hyper-V. */
-    VHDX(Machine.PC, "vhdx"),
+    VHDX("vhdx", "hw"),
     /** What a volume of Amazon EC2 is to have, for PV-GRUB. */
-    EC2(Machine.XEN, "tar.gz");
+    EC2("tar.gz", "xen"),
+    /** A script. */
+    QEMU(DefinitionFormat.QEMU),
+    /** A unit. */
+    SYSTEMD(DefinitionFormat.SYSTEMD),
+    /** A domain. */
+    LIBVIRT(DefinitionFormat.LIBVIRT),
+    /** A configuration, and a script. */
+    XL(DefinitionFormat.XL);
 
-    /** What images boot on, by what they were baked by. */
-    private enum Machine {
-        PC("hw"), XEN("xen");
+    private final String type;
+    private final Predicate<String> isFor;
+    private final Optional<DefinitionFormat> definition;
 
-        private final String configPrefix;
-
-        Machine(String configPrefix) {
-            this.configPrefix = configPrefix;
-        }
+    ImageFormat(String type, String configPrefix) {
+        this.type = type;
+        isFor = config -> config.startsWith(configPrefix);
+        definition = Optional.empty();
     }
 
-    private final Machine machine;
-    private final String type;
-
-    ImageFormat(Machine machine, String type) {
-        this.machine = machine;
-        this.type = type;
+    ImageFormat(DefinitionFormat definition) {
+        type = "";
+        isFor = definition::isFor;
+        this.definition = Optional.of(definition);
     }
 
     /** The format that the user calls so. */
@@ -49,8 +56,9 @@ public enum ImageFormat {
     }
 
     /** Those of images that were baked by a configuration of rumprun-bake, in the user's words. */
-    static List<String> words(String bakeConfig) {
-        return Arrays.stream(values()).filter(format -> format.isFor(bakeConfig)).map(ImageFormat::word).toList();
+    static String words(String bakeConfig) {
+        return Arrays.stream(values()).filter(format -> format.isFor(bakeConfig)).map(ImageFormat::word)
+                .collect(Collectors.joining(", "));
     }
 
     /** All of them. */
@@ -58,9 +66,10 @@ public enum ImageFormat {
         return Arrays.stream(values()).map(ImageFormat::word).collect(Collectors.joining(", "));
     }
 
-    /** What an image becomes if the user says nothing. */
+    /** What an image becomes if the user says nothing: on a machine of its own, a disk; otherwise what starts it. */
     static Optional<ImageFormat> byDefault(String bakeConfig) {
-        return Arrays.stream(values()).filter(format -> format.isFor(bakeConfig)).findFirst();
+        return Stream.of(bakeConfig.equals("hw_generic") ? ISO : QEMU, XL)
+                .filter(format -> format.isFor(bakeConfig)).findFirst();
     }
 
     /** What the user calls it. */
@@ -68,14 +77,19 @@ public enum ImageFormat {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** What the name of the file ends with; also the type of the artifact. */
-    public String type() {
+    /** What starts the machine; empty if it is the machine's disk. */
+    Optional<DefinitionFormat> definition() {
+        return definition;
+    }
+
+    /** What the name of the file ends with, if it is a disk. */
+    String type() {
         return type;
     }
 
     /** Whether it is a disk that boots. */
     boolean isDisk() {
-        return machine == Machine.PC;
+        return definition.isEmpty() && this != EC2;
     }
 
     /** Whether it is made of such a disk by qemu-img. */
@@ -84,6 +98,6 @@ public enum ImageFormat {
     }
 
     boolean isFor(String bakeConfig) {
-        return bakeConfig.startsWith(machine.configPrefix);
+        return isFor.test(bakeConfig);
     }
 }

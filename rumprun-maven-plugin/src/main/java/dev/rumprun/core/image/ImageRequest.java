@@ -4,7 +4,6 @@ package dev.rumprun.core.image;
 import dev.rumprun.core.bake.ImageReport;
 import dev.rumprun.core.error.Problems;
 import dev.rumprun.core.error.RumprunException;
-import dev.rumprun.core.guest.DataImages;
 import dev.rumprun.core.guest.GuestFiles;
 import dev.rumprun.core.run.Disk;
 import java.io.IOException;
@@ -17,8 +16,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.SortedMap;
-import java.util.TreeMap;
 
 /**
  * What images are to become.
@@ -28,9 +25,10 @@ import java.util.TreeMap;
  * @param formats the formats for each platform in the user's words; none for what is usual there
  * @param disks of the guest, in their order
  * @param seconds since 1970, which all files in the results get
+ * @param machine what definitions say of machines
  */
 public record ImageRequest(Path directory, String name, Map<String, List<String>> formats, List<Disk> disks,
-        OptionalLong seconds) {
+        OptionalLong seconds, MachineSettings machine) {
 
     private static final String ELEMENT = "<formats>";
     /** Before 1980, some formats have no times. */
@@ -55,9 +53,22 @@ public record ImageRequest(Path directory, String name, Map<String, List<String>
         Problems problems = new Problems();
         Map<BakedPlatform, List<ImageFormat>> baked = new LinkedHashMap<>();
         formats.forEach((platform, words) -> bakeConfig(platform, problems).ifPresent(config ->
-                baked.put(platform(platform, config, problems), formats(platform, config, words, problems))));
+                baked.put(new BakedPlatform(name, platform, config, image(platform), GuestFiles.of(image(platform)), disks),
+                        formats(platform, config, words, problems))));
+        baked.forEach((platform, wanted) -> checkDisks(platform, wanted, problems));
         problems.throwIfAny();
         return baked;
+    }
+
+    /** Of disks that boot, other disks are a part, and only those that the guest does not write. */
+    private static void checkDisks(BakedPlatform baked, List<ImageFormat> formats, Problems problems) {
+        if (formats.stream().allMatch(format -> format.definition().isPresent())) {
+            return;
+        }
+        List<Path> data = List.copyOf(baked.data().values());
+        baked.disks().stream().map(Disk::file).filter(file -> !data.contains(file)).forEach(file ->
+                problems.add("<filesystem>", file + " cannot be a part of the disk that " + baked.platform()
+                        + " boots from", "write a <directory>, or a format that starts a machine with several disks"));
     }
 
     private Optional<String> bakeConfig(String platform, Problems problems) {
@@ -77,20 +88,6 @@ public record ImageRequest(Path directory, String name, Map<String, List<String>
         }
         problems.add("<platform>", "there is no " + report, "let the goal bake run before");
         return Optional.empty();
-    }
-
-    private BakedPlatform platform(String platform, String config, Problems problems) {
-        SortedMap<Integer, Path> data = new TreeMap<>();
-        for (int i = 0; i < disks.size(); i++) {
-            Path image = DataImages.of(directory, name, i);
-            if (disks.get(i).file().equals(image)) {
-                data.put(i, image);
-            } else {
-                problems.add("<filesystem>", disks.get(i).file() + " cannot be a part of an image",
-                        "write a <directory>; disks of their own are for the goal run, and for who starts the image");
-            }
-        }
-        return new BakedPlatform(name, platform, config, image(platform), GuestFiles.of(image(platform)), data);
     }
 
     private Path image(String platform) {
@@ -113,7 +110,7 @@ public record ImageRequest(Path directory, String name, Map<String, List<String>
                 problems.add(ELEMENT, "'" + word + "' is no format", "write one of " + ImageFormat.words());
             } else if (!format.get().isFor(config)) {
                 problems.add(ELEMENT, "an image for " + platform + " cannot become " + word, "write one of "
-                        + String.join(", ", ImageFormat.words(config)));
+                        + ImageFormat.words(config));
             } else if (formats.contains(format.get())) {
                 problems.add(ELEMENT, "'" + word + "' is named twice for " + platform, "name it once");
             } else {

@@ -58,6 +58,7 @@ public final class Images {
         Optional<GrubTools> grub = Optional.empty();
         Optional<Path> qemuImg = Optional.empty();
         Problems problems = new Problems();
+        checkDefinitions(baked, request, problems);
         List<ImageFormat> all = baked.values().stream().flatMap(List::stream).toList();
         if (all.stream().anyMatch(ImageFormat::isDisk)) {
             grub = GrubTools.find(path, problems);
@@ -77,6 +78,17 @@ public final class Images {
         }
     }
 
+    private static void checkDefinitions(
+            Map<BakedPlatform, List<ImageFormat>> baked, ImageRequest request, Problems problems) {
+        baked.forEach((one, formats) -> formats.forEach(format -> format.definition().ifPresent(definition -> {
+            try {
+                definition.check(request.machine().of(one), problems);
+            } catch (IOException e) {
+                throw RumprunException.io("Cannot read " + one.config(), e);
+            }
+        })));
+    }
+
     private List<MadeImage> make(BakedPlatform baked, List<ImageFormat> formats, ImageRequest request,
             Optional<GrubTools> grub, DiskStep disks) throws IOException {
         List<MadeImage> made = new ArrayList<>();
@@ -91,11 +103,13 @@ public final class Images {
             StepResult result = switch (format) {
                 case ISO -> iso.orElseThrow();
                 case EC2 -> steps.run(new Ec2Step(steps, request.time()).of(baked));
+                case QEMU, SYSTEMD, LIBVIRT, XL ->
+                        steps.run(new DefinitionStep(steps, request.machine()).of(baked, format));
                 default -> iso.orElseThrow().isPlanned()
                         ? iso.get()
                         : steps.run(disks.of(baked, format, iso.get().outputs().get(0)));
             };
-            made.add(new MadeImage(baked.platform(), format, baked.file(format), result));
+            made.add(new MadeImage(baked.platform(), format, result));
         }
         return made;
     }

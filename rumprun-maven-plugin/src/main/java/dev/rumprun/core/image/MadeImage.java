@@ -1,29 +1,55 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.rumprun.core.image;
 
+import dev.rumprun.core.io.FileStamp;
 import dev.rumprun.core.step.StepResult;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /**
  * What an image became.
  *
  * @param platform that it is for
  * @param format what it is
- * @param file where it is
- * @param result how it came about
+ * @param result how it came about, with its files
  */
-public record MadeImage(String platform, ImageFormat format, Path file, StepResult result) {
+public record MadeImage(String platform, ImageFormat format, StepResult result) {
 
     private static final double MEGABYTE = 1e6;
+
+    /** The files; none after a dry run. */
+    public List<Path> files() {
+        return result.outputs().stream().map(FileStamp::path).toList();
+    }
+
+    /** The type of the artifact that a file of it is. */
+    public String type(Path file) {
+        String name = file.getFileName().toString();
+        return format.definition().isEmpty() ? format.type() : name.substring(name.lastIndexOf('.') + 1);
+    }
+
+    /** The classifier of the artifacts: the platform, with the format behind it where the type does not tell. */
+    public String classifier() {
+        return format.word().equals(format.type()) ? platform : platform + "-" + format.word();
+    }
 
     /** One line for the build log. */
     public String summary() {
         String what = platform + ", " + format.word() + ": ";
         return switch (result.outcome()) {
-            case PLANNED -> "Dry run: not made for " + platform + ": " + format.word();
-            case CURRENT -> what + file + " is up to date";
-            case DONE -> String.format(Locale.ROOT, "%s%s, %.2f MB", what, file, file.toFile().length() / MEGABYTE);
+            case PLANNED -> what + "nothing was made, as this is a dry run";
+            case CURRENT -> what + "up to date, " + names();
+            case DONE -> what + names();
         };
+    }
+
+    private String names() {
+        return result.outputs().stream()
+                .map(file -> format.definition().isPresent()
+                        ? file.path().toString()
+                        : String.format(Locale.ROOT, "%s, %.2f MB", file.path(), file.size() / MEGABYTE))
+                .collect(Collectors.joining(", "));
     }
 }

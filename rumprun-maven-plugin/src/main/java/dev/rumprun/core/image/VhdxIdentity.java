@@ -7,6 +7,7 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.zip.CRC32C;
 
 /**
@@ -17,7 +18,7 @@ final class VhdxIdentity {
 
     private static final int UUID = 16;
 
-    private static final int[] HEADERS = {64 << 10, 128 << 10};
+    private static final List<Integer> HEADERS = List.of(64 << 10, 128 << 10);
     private static final int HEADER_SIZE = 4096;
     private static final int CHECKSUM = 4;
     private static final int SEQUENCE = 8;
@@ -52,8 +53,8 @@ final class VhdxIdentity {
     }
 
     void set() throws IOException {
-        for (int i = 0; i < HEADERS.length; i++) {
-            ByteBuffer header = read(HEADERS[i], HEADER_SIZE);
+        for (int i = 0; i < HEADERS.size(); i++) {
+            ByteBuffer header = read(HEADERS.get(i), HEADER_SIZE);
             emptyLog(header);
             // The header with the higher number counts; they say the same.
             header.putLong(SEQUENCE, i + 1);
@@ -62,7 +63,7 @@ final class VhdxIdentity {
             CRC32C checksum = new CRC32C();
             checksum.update(header.array());
             header.putInt(CHECKSUM, (int) checksum.getValue());
-            write(HEADERS[i], header.array());
+            write(HEADERS.get(i), header.array());
         }
         long metadata = find(read(REGIONS, TABLE_SIZE), METADATA, REGION_COUNT, REGION, REGION_SIZE).getLong();
         ByteBuffer item = find(read(metadata, TABLE_SIZE), DISK, ITEM_COUNT, ITEM, ITEM_SIZE);

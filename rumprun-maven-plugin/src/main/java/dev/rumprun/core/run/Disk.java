@@ -33,6 +33,11 @@ public record Disk(Path file, boolean readOnly) {
         }
     }
 
+    /** The same with its contents elsewhere. */
+    public Disk withFile(Path other) {
+        return new Disk(other, readOnly);
+    }
+
     /** Notes why no guest should get it now. */
     void check(Problems problems) {
         if (!Files.exists(file)) {

@@ -63,15 +63,14 @@ public final class ImageAttacher {
     }
 
     /**
-     * Attaches what an image became: type = format, classifier = platform, with the format behind it where the type does
-     * not tell.
+     * Attaches what an image became: type = format or ending, classifier = platform, with the format behind it where the
+     * type does not tell.
      *
      * @param classifier the execution's own; comes before the platform
      */
     public void attach(MadeImage image, Optional<String> classifier) {
-        String type = image.format().type();
-        attach(type, classifier.map(c -> c + "-").orElse("") + image.platform()
-                + (image.format().word().equals(type) ? "" : "-" + image.format().word()), image.file());
+        image.files().forEach(file ->
+                attach(image.type(file), classifier.map(c -> c + "-").orElse("") + image.classifier(), file));
     }
 
     /**

@@ -4,6 +4,7 @@ package dev.rumprun.maven.mojo;
 import dev.rumprun.core.Rumprun;
 import dev.rumprun.core.bake.Platform;
 import dev.rumprun.core.image.ImageRequest;
+import dev.rumprun.core.image.MachineSettings;
 import dev.rumprun.core.run.Guests;
 import dev.rumprun.core.run.Readiness;
 import dev.rumprun.core.run.RunRequest;
@@ -148,10 +149,25 @@ abstract class AbstractGuestMojo extends AbstractRumprunMojo {
         return new Guests(SessionState.of(session).accelerator(), new MavenBuildLog(getLog()));
     }
 
-    /** What the images become. */
-    ImageRequest imageRequest(Map<String, List<String>> formats, OptionalLong epoch) {
+    /**
+     * What the images become.
+     *
+     * @param directory where operators put it; null for the usual place
+     */
+    ImageRequest imageRequest(Map<String, List<String>> formats, OptionalLong epoch, String directory) {
+        MachineSettings machine = new MachineSettings(classified(project.getArtifactId()),
+                project.getGroupId() + ":" + classified(project.getArtifactId()), ports(), memory(),
+                Optional.ofNullable(directory));
         return new ImageRequest(buildDirectory.toPath(), name(), formats,
-                machine().disks(buildDirectory.toPath(), name()), epoch);
+                machine().disks(buildDirectory.toPath(), name()), epoch, machine);
+    }
+
+    private int memory() {
+        return memory == null ? machine().memory() : memory;
+    }
+
+    private List<String> ports() {
+        return orNone(ports).isEmpty() ? machine().ports() : ports;
     }
 
     Path workDirectory() {
@@ -167,18 +183,17 @@ abstract class AbstractGuestMojo extends AbstractRumprunMojo {
     }
 
     private RunRequest request(String platform, Readiness ready) {
-        Guest wanted = machine();
         return new RunRequest(
                 buildDirectory.toPath(),
                 name(),
                 platform.strip(),
-                memory == null ? wanted.memory() : memory,
-                orNone(ports).isEmpty() ? wanted.ports() : ports,
+                memory(),
+                ports(),
                 ready,
                 Duration.ofSeconds(guestTimeout),
                 WorkDirectory.of(buildDirectory.toPath(), name(platform) + "-run"),
                 workDirectory().resolve(Rumprun.INPUTS),
-                wanted.disks(buildDirectory.toPath(), name()),
+                machine().disks(buildDirectory.toPath(), name()),
                 Optional.ofNullable(xenRunner).map(File::toPath));
     }
 

@@ -22,9 +22,9 @@ import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.project.MavenProjectHelper;
 
 /**
- * Makes of baked images what operators deploy: disks that boot, and others; the page "Deploying images" of the site has
- * all formats. They are {@code target/<finalName>-<platform>.<format>}, and are attached to the project with the
- * platform as classifier and the format as type.
+ * Makes of baked images what operators deploy: disks that boot, and what starts machines; the page "Deploying images" of
+ * the site has all formats. They are {@code target/<finalName>-<platform>.<format>} and the like, and are attached to the
+ * project.
  *
  * @since 0.1.0
  */
@@ -42,8 +42,9 @@ public final class ImageMojo extends AbstractGuestMojo {
 
     /**
      * The formats for platforms that {@code <images>} says none for: {@code iso}, {@code raw}, {@code qcow2},
-     * {@code vmdk}, {@code vdi}, {@code vhdx} for images that boot on a PC, {@code ec2} for those for Xen. Default:
-     * {@code iso}, and {@code ec2}.
+     * {@code vmdk}, {@code vdi}, {@code vhdx}, {@code qemu} and {@code systemd} for images that boot on a PC,
+     * {@code ec2} and {@code xl} for those for Xen, {@code libvirt} for both. Default: {@code iso} for
+     * {@code baremetal}, {@code xl} for {@code xen}, {@code qemu} for {@code kvm}.
      *
      * @since 0.1.0
      */
@@ -91,6 +92,15 @@ public final class ImageMojo extends AbstractGuestMojo {
     @Parameter(defaultValue = "${project.build.outputTimestamp}")
     private String outputTimestamp;
 
+    /**
+     * The absolute path of the directory into which operators put the files, for definitions that have to name it.
+     * Default: {@code /var/lib/rumprun/<artifactId>-<platform>}. Example: {@code /srv/shop}.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "rumprun.image.directory")
+    private String directory;
+
     private final MavenProjectHelper helper;
 
     @Inject
@@ -106,11 +116,11 @@ public final class ImageMojo extends AbstractGuestMojo {
         problems.throwIfAny();
         MavenBuildLog log = new MavenBuildLog(getLog());
         List<MadeImage> made = new Images(workDirectory(), new Mode(force, dryRun), Duration.ofSeconds(timeout),
-                System.getenv(), version(), log).make(imageRequest(wanted, epoch));
+                System.getenv(), version(), log).make(imageRequest(wanted, epoch, directory));
         ImageAttacher attacher = new ImageAttacher(helper, project);
         for (MadeImage image : made) {
             getLog().info(image.summary());
-            if (attach && !image.result().isPlanned()) {
+            if (attach) {
                 attacher.attach(image, classifier());
             }
         }
