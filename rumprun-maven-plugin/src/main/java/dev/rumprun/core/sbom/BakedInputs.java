@@ -4,6 +4,7 @@ package dev.rumprun.core.sbom;
 import dev.rumprun.core.error.RumprunException;
 import dev.rumprun.core.io.InputRecord;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Objects;
@@ -40,7 +41,7 @@ public record BakedInputs(Map<Path, String> digests, Path application) {
 
     /** Whether a Java program is in the images. */
     public boolean hasJava() {
-        return has(".class") || has(".jar") || application.toFile().isDirectory();
+        return has(".class") || has(".jar") || Files.isDirectory(application);
     }
 
     /**
@@ -55,10 +56,15 @@ public record BakedInputs(Map<Path, String> digests, Path application) {
                 .findFirst();
     }
 
-    /** Whether a library is in the images, or with the application on a disk of the guest. */
-    boolean contains(Path library) {
-        return digests.keySet().stream().anyMatch(file -> file.startsWith(library))
-                || application.resolve(library.getFileName()).toFile().exists();
+    /**
+     * Whether a library is in the images, or with the application on a disk of the guest.
+     *
+     * @param sha256 of the library, which may have been in another place when the images were made; empty for a directory
+     */
+    boolean contains(Path library, String sha256) {
+        return digests.containsValue(sha256)
+                || digests.keySet().stream().anyMatch(file -> file.startsWith(library))
+                || Files.exists(application.resolve(library.getFileName()));
     }
 
     private boolean has(String ending) {

@@ -138,15 +138,15 @@ public final class Sbom {
 
     /** Adds the project's dependencies that are in the images. */
     private void addLibraries(Bom bom, List<Component> programs) throws IOException {
+        List<Library> libraries = new ArrayList<>();
         Map<String, Component> added = new HashMap<>();
-        List<Library> libraries = request.libraries().stream()
-                .filter(library -> request.inputs().contains(library.file()))
-                .toList();
-        for (Library library : libraries) {
-            Component component = Component.of(Component.LIBRARY, library.coordinates()).licences(library.licences());
-            added.put(library.coordinates().purl(), bom.add(Files.isRegularFile(library.file())
-                    ? component.sha256(Digests.sha256(library.file()))
-                    : component));
+        for (Library library : request.libraries()) {
+            String sha256 = Files.isRegularFile(library.file()) ? Digests.sha256(library.file()) : "";
+            if (request.inputs().contains(library.file(), sha256)) {
+                libraries.add(library);
+                added.put(library.coordinates().purl(), bom.add(Component.of(Component.LIBRARY, library.coordinates())
+                        .sha256(sha256).licences(library.licences())));
+            }
         }
         for (Library library : libraries) {
             Component component = added.get(library.coordinates().purl());

@@ -23,6 +23,7 @@ import org.apache.maven.project.ProjectBuilder;
 import org.apache.maven.project.ProjectBuildingException;
 import org.apache.maven.project.ProjectBuildingRequest;
 import org.eclipse.aether.artifact.Artifact;
+import org.eclipse.aether.artifact.ArtifactProperties;
 
 /**
  * What the POMs of a project's dependencies say of them. Maven has read all of them before, to find the dependencies.
@@ -85,7 +86,8 @@ public record RuntimeLibraries(
 
     /** As the dependencies of a POM are told apart. */
     private static String key(Artifact artifact) {
-        return artifact.getGroupId() + ":" + artifact.getArtifactId() + ":" + artifact.getExtension()
+        return artifact.getGroupId() + ":" + artifact.getArtifactId() + ":"
+                + artifact.getProperty(ArtifactProperties.TYPE, artifact.getExtension())
                 + (artifact.getClassifier().isEmpty() ? "" : ":" + artifact.getClassifier());
     }
 

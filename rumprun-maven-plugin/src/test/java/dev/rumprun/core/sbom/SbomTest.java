@@ -132,6 +132,7 @@ class SbomTest {
         Path first = Files.writeString(directory.resolve("first.jar"), "first");
         Path second = Files.createDirectories(directory.resolve("second/classes"));
         inputs.put(first, SHA);
+        Files.writeString(directory.resolve("unused.jar"), "unused");
         inputs.put(second.resolve("b/B.class"), SHA);
         Coordinates b = new Coordinates("b", "b", "2", "jar", "");
         Coordinates unused = new Coordinates("u", "u", "3", "jar", "");
@@ -151,6 +152,16 @@ class SbomTest {
         assertThat(component(bom, "pkg:maven/b/b@2?type=jar").getHashes()).isNullOrEmpty();
         assertThat(needs(bom, "program:0:hello.rumprun")).containsExactly(a.getBomRef());
         assertThat(bom.getComponents()).extracting(Component::getName).doesNotContain("u");
+    }
+
+    @Test
+    void knowsLibrariesThatWereInAnotherPlace() throws Exception {
+        Path jar = Files.writeString(directory.resolve("installed.jar"), "a");
+        inputs.put(Path.of("/gone/target/a.jar"), Digests.sha256(jar));
+        libraries = List.of(
+                new Library(new Coordinates("a", "a", "1", "jar", ""), jar, List.of(), true, List.of()));
+
+        assertThat(write().getComponents()).extracting(Component::getName).contains("a");
     }
 
     @Test
