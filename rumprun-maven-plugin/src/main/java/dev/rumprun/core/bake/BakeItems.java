@@ -10,8 +10,9 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * What the configurations of rumprun-bake stand for. Their files are read as the tool does, but without the shell, which
- * takes it half a second. A file that needs more of the shell than the words of the tool makes all of them unknown.
+ * What the configurations of rumprun-bake stand for. Their files are read as the tool does, but without the shell,
+ * which takes it half a second. A file that needs more of the shell than the words of the tool makes all of them
+ * unknown.
  */
 final class BakeItems {
 

@@ -53,7 +53,8 @@ public record Origin(List<Program> programs, ProbedToolchain toolchain, BakeOpti
         }
         List<String> all = new ArrayList<>(configured.get());
         all.removeAll(options.removeLibraries().stream().map(BakeStep::flag).toList());
-        options.addLibraries().forEach(library -> all.add(Libraries.isFile(library) ? library : BakeStep.flag(library)));
+        options.addLibraries().forEach(
+                library -> all.add(Libraries.isFile(library) ? library : BakeStep.flag(library)));
         // The starter's kernel has no drivers, and its rumprun-bake passes over those that it is told of.
         List<String> linked = files.kind() == Toolchain.Kind.STARTER ? List.of() : all;
         TreeSet<String> names = new TreeSet<>(ofEveryImage(config));

@@ -59,7 +59,8 @@ public record BakedInputs(Map<Path, String> digests, Path application) {
     /**
      * Whether a library is in the images, or with the application on a disk of the guest.
      *
-     * @param sha256 of the library, which may have been in another place when the images were made; empty for a directory
+     * @param sha256 of the library, which may have been in another place when the images were made; empty for a
+     *     directory
      */
     boolean contains(Path library, String sha256) {
         return digests.containsValue(sha256)

@@ -20,7 +20,8 @@ import java.util.Optional;
 record BuildRecord(Toolchain toolchain, List<Item> programs, List<Image> images) {
 
     private static final String FORMAT = "1";
-    private static final String AGAIN = "run the goal bake before this one: mvn package rumprun:sbom, if an execution bakes";
+    private static final String AGAIN =
+            "run the goal bake before this one: mvn package rumprun:sbom, if an execution bakes";
 
     /**
      * A toolchain.
@@ -115,7 +116,7 @@ record BuildRecord(Toolchain toolchain, List<Item> programs, List<Image> images)
     }
 
     private static RumprunException malformed(Path file, String name) {
-        return RumprunException.setup(file + " does not describe images of this plugin: there is something wrong with \""
-                + name + "\".", AGAIN);
+        return RumprunException.setup(file + " does not describe images of this plugin: there is something wrong with"
+                + " \"" + name + "\".", AGAIN);
     }
 }

@@ -14,8 +14,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The crates that cargo has chosen for a program, as its {@code Cargo.lock} says. Cargo alone writes such files, and always
- * in the same way: they are no more of TOML than what is read here.
+ * The crates that cargo has chosen for a program, as its {@code Cargo.lock} says. Cargo alone writes such files, and
+ * always in the same way: they are no more of TOML than what is read here.
  */
 final class CargoLock {
 
@@ -23,6 +23,7 @@ final class CargoLock {
     private static final Pattern VALUE = Pattern.compile("([\\w-]+) = (\"[^\"\\\\]*\"|\\d+|\\[)");
     private static final Pattern ELEMENT = Pattern.compile("\"([^\"\\\\]*)\",?");
     private static final Pattern SHA256 = Pattern.compile("[0-9a-f]{64}");
+    private static final String CRATES_IO = "registry+https://github.com/rust-lang/crates.io-index";
     private static final String PACKAGE = "package";
     private static final String DEPENDENCIES = "dependencies";
 
@@ -45,7 +46,7 @@ final class CargoLock {
             PackageUrl url = new PackageUrl("cargo", "", name, version);
             if (source.startsWith("git+")) {
                 url = url.with("vcs_url", source.replaceFirst("\\?[^#]*", "").replace('#', '@'));
-            } else if (!source.isEmpty() && !source.startsWith("registry+https://github.com/rust-lang/crates.io-index")) {
+            } else if (!source.isEmpty() && !source.startsWith(CRATES_IO)) {
                 url = url.with("repository_url", source.replaceFirst("^\\w+\\+", ""));
             }
             return url.toString();

@@ -19,6 +19,7 @@ public record Coordinates(String group, String artifact, String version, String 
 
     /** Its package URL, which names it everywhere. */
     String purl() {
-        return new PackageUrl("maven", group, artifact, version).with("classifier", classifier).with("type", type).toString();
+        return new PackageUrl("maven", group, artifact, version).with("classifier", classifier).with("type", type)
+                .toString();
     }
 }

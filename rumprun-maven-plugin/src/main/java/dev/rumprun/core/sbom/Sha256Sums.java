@@ -33,7 +33,8 @@ public final class Sha256Sums {
         try {
             SortedMap<String, String> digests = new TreeMap<>();
             for (Path file : files) {
-                if (sums.resolveSibling(file.getFileName()).equals(file) && !file.equals(sums) && Files.isRegularFile(file)) {
+                boolean beside = sums.resolveSibling(file.getFileName()).equals(file) && !file.equals(sums);
+                if (beside && Files.isRegularFile(file)) {
                     digests.put(file.getFileName().toString(), Digests.sha256(file));
                 }
             }

@@ -68,7 +68,7 @@ public record Toolchain(Kind kind, Path home, String tuple, String foundBy, Bake
         }
     }
 
-    /** The version of NetBSD that its libraries are of, such as {@code 7.99.34}; nothing if its headers do not tell. */
+    /** The version of NetBSD that its libraries are of: {@code 7.99.34}; nothing if its headers do not tell. */
     public Optional<String> netbsdVersion() throws IOException {
         Path header = sysroot().resolve("include/sys/param.h");
         return Files.isRegularFile(header)

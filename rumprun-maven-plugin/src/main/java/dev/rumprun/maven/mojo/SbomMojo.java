@@ -33,8 +33,8 @@ import org.apache.maven.project.ProjectDependenciesResolver;
 /**
  * Says what the images are made of: writes a bill of materials in CycloneDX's format,
  * {@code target/<finalName>-bom.json}, and the checksums of all files that are attached,
- * {@code target/<finalName>-SHA256SUMS}. Takes what the goal {@code bake} has left, and so has to run after it. The same
- * images give the same bytes.
+ * {@code target/<finalName>-SHA256SUMS}. Takes what the goal {@code bake} has left, and so has to run after it. The
+ * same images give the same bytes.
  *
  * @since 0.1.0
  */
@@ -50,9 +50,9 @@ public final class SbomMojo extends AbstractRumprunMojo {
     private boolean skipSbom;
 
     /**
-     * Whether to attach both files to the project, so that they are installed and deployed with it: the bill of materials
-     * with classifier {@code cyclonedx} and type {@code json}, the checksums with classifier {@code sha256sums} and type
-     * {@code txt}.
+     * Whether to attach both files to the project, so that they are installed and deployed with it: the bill of
+     * materials with classifier {@code cyclonedx} and type {@code json}, the checksums with classifier
+     * {@code sha256sums} and type {@code txt}.
      *
      * @since 0.1.0
      */
@@ -60,9 +60,9 @@ public final class SbomMojo extends AbstractRumprunMojo {
     private boolean attach;
 
     /**
-     * The Rust program of the images; the same element as that of the goal {@code bake}, so that it is best written into
-     * the configuration of the plugin. This goal takes {@code <manifestPath>} of it, and reads the {@code Cargo.lock}
-     * that is beside that file, or in a directory above. Default: as for {@code bake}.
+     * The Rust program of the images; the same element as that of the goal {@code bake}, so that it is best written
+     * into the configuration of the plugin. This goal takes {@code <manifestPath>} of it, and reads the
+     * {@code Cargo.lock} that is beside that file, or in a directory above. Default: as for {@code bake}.
      *
      * @since 0.1.0
      */
@@ -94,6 +94,14 @@ public final class SbomMojo extends AbstractRumprunMojo {
     @Parameter(defaultValue = "${project.build.outputTimestamp}")
     private String outputTimestamp;
 
+    /**
+     * Whether to do nothing: a dry run of {@code bake} leaves no images.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "rumprun.dryRun", defaultValue = "false")
+    private boolean dryRun;
+
     @Parameter(defaultValue = "${project.build.directory}", readonly = true, required = true)
     private File buildDirectory;
 
@@ -112,6 +120,10 @@ public final class SbomMojo extends AbstractRumprunMojo {
     void perform() {
         if (skipSbom) {
             getLog().info("Skipped, as rumprun.sbom.skip says.");
+            return;
+        }
+        if (dryRun) {
+            getLog().info("Dry run: no bill of materials is written.");
             return;
         }
         Problems problems = new Problems();
@@ -138,7 +150,8 @@ public final class SbomMojo extends AbstractRumprunMojo {
         BakedInputs inputs = BakedInputs.of(work.resolve(Rumprun.INPUTS), work.resolve(WorkDirectory.APPLICATION));
         Artifact artifact = project.getArtifact();
         List<Library> libraries = inputs.hasJava()
-                ? new RuntimeLibraries(new RuntimeClassPath(dependencies, session, project), poms, session, project).all()
+                ? new RuntimeLibraries(
+                        new RuntimeClassPath(dependencies, session, project), poms, session, project).all()
                 : List.of();
         return new SbomRequest(
                 buildDirectory.toPath(),

@@ -84,8 +84,9 @@ class OriginTest {
     void hasNoDriversOfTheStarter() throws IOException {
         FakeToolchain starter = FakeToolchain.starter(directory.resolve("starter"));
 
-        assertThat(new Origin(List.of(), starter.probed(), new BakeOptions(List.of(), List.of("rumpnet"), List.of()), "1")
-                .components("hw_virtio")).contains(List.of());
+        BakeOptions options = new BakeOptions(List.of(), List.of("rumpnet"), List.of());
+
+        assertThat(new Origin(List.of(), starter.probed(), options, "1").components("hw_virtio")).contains(List.of());
     }
 
     @Test

@@ -124,7 +124,8 @@ class SbomTest {
         String starter = "pkg:maven/dev.rumprun/rumprun-starter@1.2?type=tar.gz";
         assertThat(needs(bom, XEN)).containsExactly(starter, "program:0:hello.rumprun");
         assertThat(needs(bom, starter)).isEmpty();
-        assertThat(component(bom, "gcc").getProperties()).extracting(Property::getValue).containsExactly("some compiler");
+        assertThat(component(bom, "gcc").getProperties()).extracting(Property::getValue)
+                .containsExactly("some compiler");
     }
 
     @Test
@@ -138,7 +139,7 @@ class SbomTest {
         Coordinates unused = new Coordinates("u", "u", "3", "jar", "");
         libraries = List.of(
                 new Library(new Coordinates("a", "a", "1", "jar", "x"), first,
-                        List.of(new Licence("The Apache Software License, Version 2.0", "https://example.com/a licence"),
+                        List.of(new Licence("The Apache Software License", "https://example.com/a licence"),
                                 new Licence("MIT", "https://example.com/mit")), true, List.of(unused, b)),
                 new Library(b, second, List.of(), false, List.of()),
                 new Library(unused, directory.resolve("unused.jar"), List.of(), true, List.of()));
@@ -248,7 +249,8 @@ class SbomTest {
         Files.delete(report);
 
         assertThatThrownBy(this::write).isInstanceOf(RumprunException.class)
-                .hasMessageContainingAll("There are no images yet: " + report + " is missing.", "run the goal bake before");
+                .hasMessageContainingAll(
+                        "There are no images yet: " + report + " is missing.", "run the goal bake before");
         assertThat(file).doesNotExist();
     }
 
@@ -267,7 +269,8 @@ class SbomTest {
         String good = Files.readString(report);
         for (String bad : List.of("", "{", "[1, 2]", "{\"format\": 2}", "[".repeat(5000),
                 good.replace("\"tuple\"", "\"other\""), good.replace("\"hello-1-kvm.bin\"", "\"../hello-1-kvm.bin\""),
-                good.replace(SHA, "x"), good.replaceAll("(?s)\"images\".*", "\"images\": []}"), good.replace("}", ""))) {
+                good.replace(SHA, "x"), good.replaceAll("(?s)\"images\".*", "\"images\": []}"),
+                good.replace("}", ""))) {
             Files.writeString(report, bad);
 
             assertThatThrownBy(this::write).as(bad).isInstanceOf(RumprunException.class)
