@@ -76,6 +76,13 @@ import dev.rumprun.core.run.Readiness;
 import dev.rumprun.core.run.RunRequest;
 import dev.rumprun.core.run.RunningGuest;
 import dev.rumprun.core.rust.RustRequest;
+import dev.rumprun.core.sbom.BakedInputs;
+import dev.rumprun.core.sbom.Coordinates;
+import dev.rumprun.core.sbom.Library;
+import dev.rumprun.core.sbom.Licence;
+import dev.rumprun.core.sbom.Sbom;
+import dev.rumprun.core.sbom.SbomRequest;
+import dev.rumprun.core.sbom.Sha256Sums;
 import dev.rumprun.core.step.StepResult;
 import dev.rumprun.core.step.StepRunner.Mode;
 import dev.rumprun.core.toolchain.StarterArchive;
@@ -104,8 +111,9 @@ class ArchitectureTest {
             JvmRequest.class, JvmLaunch.class, Resources.class, RememberedJars.class, Translators.class,
             TranslatorArchive.class,
             GuestFilesystem.class, DataImages.class, Disk.class, RustRequest.class, Images.class, ImageRequest.class,
-            MadeImage.class, MachineSettings.class, DeployRequest.class,
-            DefinitionFormat.class, DefinitionFile.class);
+            MadeImage.class, MachineSettings.class, DeployRequest.class, DefinitionFormat.class, DefinitionFile.class,
+            SbomRequest.class, Sbom.class, Sha256Sums.class, BakedInputs.class, Coordinates.class, Library.class,
+            Licence.class);
 
     @ArchTest
     static final ArchRule EVERY_CLASS_HAS_A_PLACE = classes()

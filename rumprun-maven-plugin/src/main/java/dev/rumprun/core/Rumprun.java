@@ -6,6 +6,7 @@ import dev.rumprun.core.bake.BakeResult;
 import dev.rumprun.core.bake.Baker;
 import dev.rumprun.core.bake.ImageReport;
 import dev.rumprun.core.bake.Offer;
+import dev.rumprun.core.bake.Origin;
 import dev.rumprun.core.bake.Program;
 import dev.rumprun.core.compat.CompatCache;
 import dev.rumprun.core.compat.CompatLayer;
@@ -178,7 +179,8 @@ public final class Rumprun {
                 new Baker(steps, compat, settings.compat(), jobs(), log).bake(request, programs, toolchain);
         if (!settings.mode().dryRun()) {
             // After a failure, too: the report of an earlier build would not describe the images that are new.
-            ImageReport.write(request.report(), outcome.images(), programs, toolchain);
+            ImageReport.write(request.report(), outcome.images(),
+                    new Origin(programs, toolchain, request.options(), settings.version()));
         }
         outcome.failure().ifPresent(failure -> {
             throw failure;

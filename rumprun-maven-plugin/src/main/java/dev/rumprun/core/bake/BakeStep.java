@@ -134,7 +134,7 @@ final class BakeStep {
         return name;
     }
 
-    private static String flag(String library) {
+    static String flag(String library) {
         return library.startsWith("-l") ? library : "-l" + library;
     }
 }

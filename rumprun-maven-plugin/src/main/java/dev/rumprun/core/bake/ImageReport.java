@@ -39,12 +39,11 @@ public final class ImageReport {
     }
 
     /** Writes the report; an earlier one is replaced in one go. */
-    public static void write(Path file, List<BakedImage> images, List<Program> programs, ProbedToolchain toolchain)
-            throws IOException {
+    public static void write(Path file, List<BakedImage> images, Origin origin) throws IOException {
         if (isCurrent(file, images)) {
             return;
         }
-        JsonFile.write(file, json -> write(json, images, programs, toolchain));
+        JsonFile.write(file, json -> write(json, images, origin));
     }
 
     /**
@@ -95,13 +94,12 @@ public final class ImageReport {
                 && images.stream().allMatch(image -> text.contains(image.file().sha256()));
     }
 
-    private static void write(
-            JsonGenerator json, List<BakedImage> images, List<Program> programs, ProbedToolchain toolchain)
-            throws IOException {
+    private static void write(JsonGenerator json, List<BakedImage> images, Origin origin) throws IOException {
         json.writeNumberField("format", FORMAT);
-        writeToolchain(json, toolchain);
+        json.writeStringField("plugin", origin.version());
+        writeToolchain(json, origin.toolchain());
         json.writeArrayFieldStart("programs");
-        for (Program program : programs) {
+        for (Program program : origin.programs()) {
             json.writeStartObject();
             writeFile(json, program.path(), program.size(), program.sha256());
             json.writeEndObject();
@@ -109,7 +107,7 @@ public final class ImageReport {
         json.writeEndArray();
         json.writeArrayFieldStart("images");
         for (BakedImage image : images) {
-            writeImage(json, image);
+            writeImage(json, image, origin);
         }
         json.writeEndArray();
     }
@@ -120,20 +118,32 @@ public final class ImageReport {
         json.writeStringField("tuple", toolchain.toolchain().tuple());
         json.writeStringField("gcc", toolchain.gccVersion());
         json.writeStringField("bake", toolchain.bakeVersion());
+        Optional<String> netbsd = toolchain.toolchain().netbsdVersion();
+        if (netbsd.isPresent()) {
+            json.writeStringField("netbsd", netbsd.get());
+        }
         json.writeEndObject();
     }
 
-    private static void writeImage(JsonGenerator json, BakedImage image) throws IOException {
+    private static void writeImage(JsonGenerator json, BakedImage image, Origin origin) throws IOException {
         json.writeStartObject();
         json.writeStringField(PLATFORM, image.platform().name());
         json.writeStringField(CONFIG, image.config());
         writeFile(json, image.file());
-        json.writeFieldName("compat");
-        json.writeArray(image.cures().toArray(String[]::new), 0, image.cures().size());
+        writeTexts(json, "compat", image.cures());
+        Optional<List<String>> components = origin.components(image.config());
+        if (components.isPresent()) {
+            writeTexts(json, "components", components.get());
+        }
         json.writeObjectFieldStart("debugSymbols");
         writeFile(json, image.debugSymbols());
         json.writeEndObject();
         json.writeEndObject();
+    }
+
+    private static void writeTexts(JsonGenerator json, String name, List<String> texts) throws IOException {
+        json.writeFieldName(name);
+        json.writeArray(texts.toArray(String[]::new), 0, texts.size());
     }
 
     private static void writeFile(JsonGenerator json, FileStamp file) throws IOException {

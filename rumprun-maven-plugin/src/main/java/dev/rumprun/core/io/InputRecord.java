@@ -39,14 +39,23 @@ public final class InputRecord {
     /** The files that are not what they were, or not there any more. */
     public static List<Path> changed(Path record) throws IOException {
         List<Path> changed = new ArrayList<>();
-        if (Files.isRegularFile(record)) {
-            for (String line : Files.readAllLines(record)) {
-                Path file = Path.of(line.substring(DIGEST_LENGTH + 1));
-                if (!Files.isRegularFile(file) || !line.startsWith(Digests.sha256(file))) {
-                    changed.add(file);
-                }
+        for (Map.Entry<Path, String> input : read(record).entrySet()) {
+            Path file = input.getKey();
+            if (!Files.isRegularFile(file) || !input.getValue().equals(Digests.sha256(file))) {
+                changed.add(file);
             }
         }
         return changed;
+    }
+
+    /** The files in a record with the digests that they had, sorted; none if there is no record. */
+    public static SortedMap<Path, String> read(Path record) throws IOException {
+        SortedMap<Path, String> inputs = new TreeMap<>();
+        if (Files.isRegularFile(record)) {
+            for (String line : Files.readAllLines(record)) {
+                inputs.put(Path.of(line.substring(DIGEST_LENGTH + 1)), line.substring(0, DIGEST_LENGTH));
+            }
+        }
+        return inputs;
     }
 }

@@ -3,9 +3,12 @@ package dev.rumprun.core.toolchain;
 
 import dev.rumprun.core.program.BakeRecipe;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -18,6 +21,9 @@ import java.util.stream.Stream;
  * @param recipe what it writes into its programs
  */
 public record Toolchain(Kind kind, Path home, String tuple, String foundBy, BakeRecipe recipe) {
+
+    private static final Pattern NETBSD = Pattern.compile(
+            "^#define\\s+__NetBSD_Version__\\s+\\d+\\s+/\\* NetBSD (\\S+) \\*/", Pattern.MULTILINE);
 
     /** What an image runs on. */
     public enum Kind {
@@ -62,8 +68,17 @@ public record Toolchain(Kind kind, Path home, String tuple, String foundBy, Bake
         }
     }
 
+    /** The version of NetBSD that its libraries are of: {@code 7.99.34}; nothing if its headers do not tell. */
+    public Optional<String> netbsdVersion() throws IOException {
+        Path header = sysroot().resolve("include/sys/param.h");
+        return Files.isRegularFile(header)
+                ? NETBSD.matcher(Files.readString(header, StandardCharsets.ISO_8859_1)).results()
+                        .map(found -> found.group(1)).findFirst()
+                : Optional.empty();
+    }
+
     /** The configurations that {@code rumprun-bake} knows by itself. */
-    Path bakeConfiguration() {
+    public Path bakeConfiguration() {
         return home.resolve("etc/rumprun-bake.conf");
     }
 

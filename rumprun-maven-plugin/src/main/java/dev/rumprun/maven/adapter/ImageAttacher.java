@@ -9,8 +9,10 @@ import dev.rumprun.core.io.FileStamp;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.stream.Stream;
 import org.apache.maven.artifact.Artifact;
 import org.apache.maven.project.MavenProject;
 import org.apache.maven.project.MavenProjectHelper;
@@ -28,6 +30,10 @@ public final class ImageAttacher {
     private static final String REPORT_TYPE = "json";
     private static final String REPORT_CLASSIFIER = "rumprun";
     private static final String CONFIG_CLASSIFIER = "-config";
+    private static final String SBOM_CLASSIFIER = "cyclonedx";
+    /** Not of type sha256: in a repository, that ending belongs to the checksum of another file. */
+    private static final String SUMS_TYPE = "txt";
+    private static final String SUMS_CLASSIFIER = "sha256sums";
     private static final String DATA_TYPE = "iso";
     private static final String DATA_CLASSIFIER = "data-";
 
@@ -85,6 +91,25 @@ public final class ImageAttacher {
         for (int i = 0; i < files.size(); i++) {
             attach(IMAGE_TYPE, files.size() == 1 ? prefix : prefix + "-" + names.get(i), files.get(i).path());
         }
+    }
+
+    /** Attaches a bill of materials: type {@code json}, classifier {@code cyclonedx}, as that of CycloneDX's plugin. */
+    public void attachSbom(Path sbom, Optional<String> classifier) {
+        attach(REPORT_TYPE, classifier.map(c -> c + "-").orElse("") + SBOM_CLASSIFIER, sbom);
+    }
+
+    /** Attaches checksums: type {@code txt}, classifier {@code sha256sums}. */
+    public void attachSums(Path sums, Optional<String> classifier) {
+        attach(SUMS_TYPE, classifier.map(c -> c + "-").orElse("") + SUMS_CLASSIFIER, sums);
+    }
+
+    /** The files of all that is attached by now, and of the project itself. */
+    public List<Path> files() {
+        return Stream.concat(Stream.of(project.getArtifact()), project.getAttachedArtifacts().stream())
+                .map(Artifact::getFile)
+                .filter(Objects::nonNull)
+                .map(File::toPath)
+                .toList();
     }
 
     /** A goal may run twice in a build; its artifacts are attached once. */

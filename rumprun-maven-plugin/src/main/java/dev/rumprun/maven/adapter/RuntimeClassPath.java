@@ -11,6 +11,7 @@ import org.apache.maven.project.DependencyResolutionException;
 import org.apache.maven.project.DependencyResolutionRequest;
 import org.apache.maven.project.MavenProject;
 import org.apache.maven.project.ProjectDependenciesResolver;
+import org.eclipse.aether.artifact.Artifact;
 import org.eclipse.aether.artifact.ArtifactProperties;
 import org.eclipse.aether.graph.Dependency;
 
@@ -24,6 +25,11 @@ public record RuntimeClassPath(ProjectDependenciesResolver resolver, MavenSessio
 
     /** Directories and jars, in the order of the class path; without the project's own classes. */
     public List<Path> libraries() {
+        return artifacts().stream().map(artifact -> artifact.getFile().toPath()).toList();
+    }
+
+    /** The same with their coordinates. */
+    List<Artifact> artifacts() {
         DependencyResolutionRequest request =
                 new DefaultDependencyResolutionRequest(project, session.getRepositorySession());
         request.setResolutionFilter((node, parents) ->
@@ -33,7 +39,6 @@ public record RuntimeClassPath(ProjectDependenciesResolver resolver, MavenSessio
                     .map(Dependency::getArtifact)
                     .filter(artifact -> artifact.getFile() != null && Boolean.parseBoolean(
                             artifact.getProperty(ArtifactProperties.CONSTITUTES_BUILD_PATH, "false")))
-                    .map(artifact -> artifact.getFile().toPath())
                     .toList();
         } catch (DependencyResolutionException e) {
             throw RumprunException.setup("The dependencies of the Java program are not to be had: " + e.getMessage(),

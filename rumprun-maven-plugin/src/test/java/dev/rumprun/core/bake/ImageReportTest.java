@@ -43,6 +43,7 @@ class ImageReportTest {
 
         assertThat(JsonValues.of(report)).containsExactlyEntriesOf(entries(
                 "/format", "1",
+                "/plugin", "1.2",
                 "/toolchain/kind", "rumprun",
                 "/toolchain/tuple", "x86_64-rumprun-netbsd",
                 "/toolchain/gcc", "gcc 5.5.0",
@@ -118,7 +119,8 @@ class ImageReportTest {
     }
 
     private void write(List<BakedImage> images, String program) throws IOException {
-        ImageReport.write(report, images, List.of(new Program(directory.resolve(program), 3, SHA)), toolchain);
+        ImageReport.write(report, images, new Origin(List.of(new Program(directory.resolve(program), 3, SHA)),
+                toolchain, new BakeOptions(List.of(), List.of(), List.of()), "1.2"));
     }
 
     private BakedImage image(String platform, String config, long debugSize, long size) {

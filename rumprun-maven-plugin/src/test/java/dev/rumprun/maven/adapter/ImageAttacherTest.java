@@ -71,6 +71,18 @@ class ImageAttacherTest {
     }
 
     @Test
+    void attachesWhereImagesComeFrom() {
+        ImageAttacher attacher = new ImageAttacher(new Helper(), project);
+        attacher.attachSbom(Path.of("/target/hello-bom.json"), Optional.empty());
+        attacher.attachSums(Path.of("/target/hello-loud-SHA256SUMS"), Optional.of("loud"));
+
+        assertThat(attached()).containsExactly("json cyclonedx /target/hello-bom.json",
+                "txt loud-sha256sums /target/hello-loud-SHA256SUMS");
+        assertThat(attacher.files()).containsExactly(JAR.toPath(), Path.of("/target/hello-bom.json"),
+                Path.of("/target/hello-loud-SHA256SUMS"));
+    }
+
+    @Test
     void keepsTheMainArtifactOfAnotherExecution() {
         project.setPackaging("rumprun");
 

@@ -35,14 +35,15 @@ class PluginDescriptorTest {
 
     @Test
     void hasItsGoals() {
-        assertThat(goals).containsOnlyKeys("bake", "compile", "debug", "doctor", "list", "run", "start", "stop", "verify",
-                HELP);
+        assertThat(goals).containsOnlyKeys("bake", "compile", "debug", "doctor", "list", "run", "sbom", "start", "stop",
+                "verify", HELP);
     }
 
     @Test
     void bindsGoalsToTheirPhases() {
         assertThat(text(goals.get("bake"), "phase")).isEqualTo("package");
         assertThat(text(goals.get("bake"), "requiresDependencyResolution")).isEqualTo("runtime");
+        assertThat(text(goals.get("sbom"), "phase")).isEqualTo("package");
         assertThat(text(goals.get("compile"), "phase")).isEqualTo("compile");
         assertThat(text(goals.get("start"), "phase")).isEqualTo("pre-integration-test");
         assertThat(text(goals.get("stop"), "phase")).isEqualTo("post-integration-test");
@@ -62,7 +63,7 @@ class PluginDescriptorTest {
 
     @Test
     void explainsEveryParameter() {
-        for (String goal : List.of("bake", "compile", "doctor")) {
+        for (String goal : List.of("bake", "compile", "doctor", "sbom")) {
             assertThat(parameters(goal)).hasSizeGreaterThan(5).allSatisfy(parameter -> {
                 String name = goal + " " + text(parameter, "name");
                 assertThat(text(parameter, "description")).as(name).hasSizeGreaterThan(20).endsWith(".");
