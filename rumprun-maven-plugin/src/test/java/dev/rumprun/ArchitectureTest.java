@@ -41,6 +41,7 @@ import dev.rumprun.core.doctor.DoctorRequest;
 import dev.rumprun.core.doctor.Report;
 import dev.rumprun.core.error.Problems;
 import dev.rumprun.core.error.RumprunException;
+import dev.rumprun.core.exec.ProcessRunner;
 import dev.rumprun.core.guest.DataImages;
 import dev.rumprun.core.guest.GuestFiles;
 import dev.rumprun.core.guest.GuestFilesystem;
@@ -60,6 +61,18 @@ import dev.rumprun.core.java.RememberedJars;
 import dev.rumprun.core.java.TranslatorArchive;
 import dev.rumprun.core.java.Translators;
 import dev.rumprun.core.log.BuildLog;
+import dev.rumprun.core.oci.Deployable;
+import dev.rumprun.core.oci.KubeVirt;
+import dev.rumprun.core.oci.OciLayout;
+import dev.rumprun.core.oci.Urunc;
+import dev.rumprun.core.oci.Workload;
+import dev.rumprun.core.registry.CredentialSource;
+import dev.rumprun.core.registry.Credentials;
+import dev.rumprun.core.registry.DockerConfig;
+import dev.rumprun.core.registry.ImageReference;
+import dev.rumprun.core.registry.PushRequest;
+import dev.rumprun.core.registry.PushResult;
+import dev.rumprun.core.registry.Pusher;
 import dev.rumprun.core.run.Accelerator;
 import dev.rumprun.core.run.Disk;
 import dev.rumprun.core.run.Guests;
@@ -96,17 +109,22 @@ class ArchitectureTest {
             Doctor.class, DoctorRequest.class, Report.class, JavaRequest.class, JavaRuntime.class,
             JvmRequest.class, JvmLaunch.class, Resources.class, RememberedJars.class, Translators.class,
             TranslatorArchive.class,
-            GuestFilesystem.class, DataImages.class, Disk.class, RustRequest.class);
+            GuestFilesystem.class, DataImages.class, Disk.class, RustRequest.class,
+            ProcessRunner.class, Deployable.class, KubeVirt.class, OciLayout.class, Urunc.class, Workload.class,
+            CredentialSource.class, Credentials.class, DockerConfig.class, ImageReference.class, Pusher.class,
+            PushRequest.class, PushResult.class);
 
     @ArchTest
     static final ArchRule EVERY_CLASS_HAS_A_PLACE = classes()
             .should().resideInAnyPackage(CORE, "dev.rumprun.maven.adapter", "dev.rumprun.maven.guest",
-                    "dev.rumprun.maven.java", "dev.rumprun.maven.mojo", "dev.rumprun.maven.rust");
+                    "dev.rumprun.maven.java", "dev.rumprun.maven.mojo", "dev.rumprun.maven.push",
+                    "dev.rumprun.maven.rust");
 
     @ArchTest
     static final ArchRule THE_CORE_KNOWS_NO_BUILD_TOOL = classes().that().resideInAPackage(CORE)
             .should().onlyDependOnClassesThat().resideInAnyPackage(CORE, "java..", "org.codehaus.plexus.util",
-                    "org.apache.commons.compress..", "com.fasterxml.jackson.core..", "javax.xml.stream..");
+                    "org.apache.commons.compress..", "com.fasterxml.jackson.core..", "javax.xml.stream..",
+                    "javax.net.ssl..");
 
     @ArchTest
     static final ArchRule PROCESSES_ARE_STARTED_IN_ONE_PLACE = noClasses()
