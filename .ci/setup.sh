@@ -24,6 +24,7 @@ need gdb gdb
 need xz xz-utils
 need gzip gzip
 need flock util-linux
+need docker-registry docker-registry
 
 # The tests also take Xen from Debian's packages, without installing it: apt must know them.
 unknown=

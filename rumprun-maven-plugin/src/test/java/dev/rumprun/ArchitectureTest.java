@@ -50,6 +50,7 @@ import dev.rumprun.core.guest.GuestProgram;
 import dev.rumprun.core.guest.GuestSettings;
 import dev.rumprun.core.guest.RunMode;
 import dev.rumprun.core.guest.StarterGuest;
+import dev.rumprun.core.host.SearchPath;
 import dev.rumprun.core.io.BuildLock;
 import dev.rumprun.core.io.FileStamp;
 import dev.rumprun.core.java.JavaRequest;
@@ -110,7 +111,7 @@ class ArchitectureTest {
             JvmRequest.class, JvmLaunch.class, Resources.class, RememberedJars.class, Translators.class,
             TranslatorArchive.class,
             GuestFilesystem.class, DataImages.class, Disk.class, RustRequest.class,
-            ProcessRunner.class, Deployable.class, KubeVirt.class, OciLayout.class, Urunc.class, Workload.class,
+            ProcessRunner.class, SearchPath.class, Deployable.class, KubeVirt.class, OciLayout.class, Urunc.class, Workload.class,
             CredentialSource.class, Credentials.class, DockerConfig.class, ImageReference.class, Pusher.class,
             PushRequest.class, PushResult.class);
 

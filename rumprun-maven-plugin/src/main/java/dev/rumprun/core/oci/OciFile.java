@@ -21,7 +21,8 @@ public record OciFile(String path, Content content, int owner, int permissions) 
 
     private static final int READABLE = 0444;
     /** No part is empty, "." or "..", or has control characters, or means a deletion in the layers below. */
-    private static final Pattern PATH = Pattern.compile("(?:(?!\\.{1,2}(?:/|$)|\\.wh\\.)[^/\\p{Cntrl}\\\\]+(?:/(?!$)|$))+");
+    private static final Pattern PATH =
+            Pattern.compile("(?:(?!\\.{1,2}(?:/|$)|\\.wh\\.)[^/\\p{Cntrl}\\\\]+(?:/(?!$)|$))+");
 
     /** What is in a file. */
     interface Content {

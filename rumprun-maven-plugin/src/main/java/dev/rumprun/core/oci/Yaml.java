@@ -12,6 +12,8 @@ import java.util.regex.Pattern;
 final class Yaml {
 
     private static final Pattern PLAIN = Pattern.compile("[A-Za-z/](?:[A-Za-z0-9_./@-]|:(?=[A-Za-z0-9]))*");
+    /** What JSON takes for characters, and YAML for ends of lines, or for nothing. */
+    private static final Pattern BREAKS = Pattern.compile("[\u007f-\u009f\u2028\u2029\ufeff]");
     /** What some readers take for something else than a text. */
     private static final Set<String> WORDS =
             Set.of("true", "false", "yes", "no", "on", "off", "y", "n", "null", "nan", "inf");
@@ -56,6 +58,8 @@ final class Yaml {
         if (plain || !(value instanceof String)) {
             return word;
         }
-        return "\"" + new String(JsonStringEncoder.getInstance().quoteAsString(word)) + "\"";
+        String quoted = new String(JsonStringEncoder.getInstance().quoteAsString(word));
+        return "\"" + BREAKS.matcher(quoted)
+                .replaceAll(found -> String.format("\\\\u%04x", (int) found.group().charAt(0))) + "\"";
     }
 }

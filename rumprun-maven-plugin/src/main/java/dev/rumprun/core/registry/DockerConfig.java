@@ -5,6 +5,7 @@ import dev.rumprun.core.error.RumprunException;
 import dev.rumprun.core.exec.Command;
 import dev.rumprun.core.exec.ProcessRunner;
 import dev.rumprun.core.exec.ProcessRunner.Answer;
+import dev.rumprun.core.host.SearchPath;
 import dev.rumprun.core.io.JsonTree;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -25,16 +26,19 @@ public final class DockerConfig implements CredentialSource {
     private static final String HELPER = "[A-Za-z0-9._-]+";
 
     private final Path file;
+    private final SearchPath path;
     private final ProcessRunner processes;
 
     /**
      * A file.
      *
      * @param file need not be there
-     * @param processes runs the programs that keep credentials
+     * @param path where programs that keep credentials are
+     * @param processes runs these programs
      */
-    public DockerConfig(Path file, ProcessRunner processes) {
+    public DockerConfig(Path file, SearchPath path, ProcessRunner processes) {
         this.file = file;
+        this.path = path;
         this.processes = processes;
     }
 
@@ -88,27 +92,30 @@ public final class DockerConfig implements CredentialSource {
         try {
             return new String(Base64.getDecoder().decode(base64), StandardCharsets.UTF_8);
         } catch (IllegalArgumentException e) {
-            throw RumprunException.setup("Docker's configuration " + file + " has an entry that is not encoded in Base64",
-                    "log in again: docker login", e);
+            throw RumprunException.setup(
+                    "Docker's configuration " + file + " has an entry that is not encoded in Base64", "log in again: docker login", e);
         }
     }
 
     /** Programs that have nothing for a registry say so by their exit code. */
     private Optional<Credentials> ask(String helper, String registry) {
         if (!helper.matches(HELPER)) {
-            throw RumprunException.setup("Docker's configuration " + file + " names a program that cannot be: docker-credential-"
-                    + helper.replaceAll("\\p{Cntrl}", "?"), "correct it");
+            throw RumprunException.setup("Docker's configuration " + file
+                    + " names a program that cannot be: docker-credential-" + helper.replaceAll("\\p{Cntrl}", "?"), "correct it");
         }
         String program = "docker-credential-" + helper;
+        Path found = path.find(program).orElseThrow(() -> RumprunException.setup("Docker's configuration " + file
+                + " says that " + program + " knows the credentials of " + registry + ", and it is not on PATH",
+                "install it, or put a <server> with the <id>" + registry + "</id> in settings.xml"));
         Answer answer = processes.ask(new Command("asking " + program + " for the credentials of " + registry,
-                List.of(program, "get"), Path.of("").toAbsolutePath(), Map.of()), registry);
+                List.of(found.toString(), "get"), file.toAbsolutePath().getParent(), Map.of()), registry);
         if (answer.exitCode() != 0) {
             return Optional.empty();
         }
         try {
-            JsonTree found = JsonTree.read(answer.text());
-            String user = found.get("Username").text().orElse("");
-            return found.get("Secret").text()
+            JsonTree pair = JsonTree.read(answer.text());
+            String user = pair.get("Username").text().orElse("");
+            return pair.get("Secret").text()
                     .map(secret -> new Credentials(user, secret, user.equals(TOKEN_USER), program));
         } catch (IOException e) {
             // What it said may be a secret.

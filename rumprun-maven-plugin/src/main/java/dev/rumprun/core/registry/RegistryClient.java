@@ -20,7 +20,8 @@ import java.util.stream.Collectors;
 
 /**
  * Talks to a registry about one repository: asks, and tells it who the user is when it wants to know. Passwords go only
- * to the registry and to where it has tokens made, and not without TLS unless the user has said so or that is this machine.
+ * to the registry and to where it has tokens made, and not without TLS unless the user has said so or the registry is on
+ * this machine.
  */
 final class RegistryClient {
 
@@ -155,7 +156,8 @@ final class RegistryClient {
         return "Bearer " + token(challenge, credentials);
     }
 
-    private String token(Challenge challenge, Optional<Credentials> credentials) throws IOException, InterruptedException {
+    private String token(Challenge challenge, Optional<Credentials> credentials)
+            throws IOException, InterruptedException {
         URI realm = named(root, challenge.parameters().getOrDefault("realm", ""));
         Map<String, String> query = new LinkedHashMap<>();
         Optional.ofNullable(challenge.parameters().get("service")).ifPresent(service -> query.put("service", service));
@@ -197,8 +199,8 @@ final class RegistryClient {
     private RumprunException refused(Reply reply) {
         Optional<Credentials> credentials = source.find(reference.registry());
         return credentials.map(known -> RumprunException.setup("The registry " + reference.registry()
-                        + " does not let the user '" + known.user() + "' of " + known.origin() + " push " + reference + ": "
-                        + reply.reason() + ".",
+                        + " does not let the user '" + known.user() + "' of " + known.origin() + " push " + reference
+                        + ": " + reply.reason() + ".",
                         advice("check this user's password and rights, and correct the")))
                 .orElseGet(() -> RumprunException.setup("The registry " + reference.registry()
                         + " lets nobody push " + reference + " who does not say who he is: " + reply.reason() + ".",

@@ -71,6 +71,7 @@ record Reply(int status, HttpHeaders headers, String body) {
             // It need not be JSON.
         }
         String line = said.replaceAll("<[^>]*>", " ").replaceAll("[\\s\\p{Cntrl}]+", " ").strip();
-        return "status " + status + (line.isEmpty() ? "" : ", " + line.substring(0, Math.min(MAX_SHOWN, line.length())));
+        String shown = line.substring(0, Math.min(MAX_SHOWN, line.length()));
+        return "status " + status + (shown.isEmpty() ? "" : ", " + shown);
     }
 }

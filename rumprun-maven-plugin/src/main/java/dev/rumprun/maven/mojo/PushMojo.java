@@ -5,6 +5,7 @@ import dev.rumprun.core.bake.Platform;
 import dev.rumprun.core.error.Problems;
 import dev.rumprun.core.error.RumprunException;
 import dev.rumprun.core.exec.ProcessRunner;
+import dev.rumprun.core.host.SearchPath;
 import dev.rumprun.core.log.BuildLog;
 import dev.rumprun.core.oci.OciLayout;
 import dev.rumprun.core.registry.CredentialSource;
@@ -130,7 +131,7 @@ public final class PushMojo extends AbstractRumprunMojo {
         CredentialSource credentials = new ServerCredentials(session.getSettings(), decrypter)
                 .or(new DockerConfig(
                         DockerConfig.usualPlace(System.getenv(), Path.of(System.getProperty("user.home"))),
-                        new ProcessRunner(log, HELPER)));
+                        SearchPath.of(System.getenv()), new ProcessRunner(log, HELPER)));
         Pusher pusher = new Pusher(credentials, log);
         requests.forEach(request -> getLog().info(pusher.push(request).summary()));
     }
@@ -144,7 +145,8 @@ public final class PushMojo extends AbstractRumprunMojo {
                     "write <push><reference>registry/name:tag</reference></push>, or set rumprun.push.reference");
         } else if (archives.size() > 1 && !wanted.get().contains(PLATFORM)) {
             problems.add("<reference>", "the images for " + archives.keySet() + " would all get the tag of '"
-                    + wanted.get() + "'", "write " + PLATFORM + " where they differ, like registry/name:1.0-" + PLATFORM);
+                    + wanted.get() + "'",
+                    "write " + PLATFORM + " where they differ, like registry/name:1.0-" + PLATFORM);
         }
         List<PushRequest> requests = archives.entrySet().stream()
                 .flatMap(archive -> wanted
