@@ -92,8 +92,8 @@ public final class DockerConfig implements CredentialSource {
         try {
             return new String(Base64.getDecoder().decode(base64), StandardCharsets.UTF_8);
         } catch (IllegalArgumentException e) {
-            throw RumprunException.setup(
-                    "Docker's configuration " + file + " has an entry that is not encoded in Base64", "log in again: docker login", e);
+            throw RumprunException.setup("Docker's configuration " + file
+                    + " has an entry that is not encoded in Base64", "log in again: docker login", e);
         }
     }
 
@@ -101,7 +101,8 @@ public final class DockerConfig implements CredentialSource {
     private Optional<Credentials> ask(String helper, String registry) {
         if (!helper.matches(HELPER)) {
             throw RumprunException.setup("Docker's configuration " + file
-                    + " names a program that cannot be: docker-credential-" + helper.replaceAll("\\p{Cntrl}", "?"), "correct it");
+                    + " names a program that cannot be: docker-credential-" + helper.replaceAll("\\p{Cntrl}", "?"),
+                    "correct it");
         }
         String program = "docker-credential-" + helper;
         Path found = path.find(program).orElseThrow(() -> RumprunException.setup("Docker's configuration " + file

@@ -20,8 +20,8 @@ import java.util.stream.Collectors;
 
 /**
  * Talks to a registry about one repository: asks, and tells it who the user is when it wants to know. Passwords go only
- * to the registry and to where it has tokens made, and not without TLS unless the user has said so or the registry is on
- * this machine.
+ * to the registry and to where it has tokens made, and not without TLS unless the user has said so or the registry is
+ * on this machine.
  */
 final class RegistryClient {
 

@@ -83,7 +83,8 @@ class OciLayoutTest {
         assertThat(config.at("/config/Cmd/1").asText()).isEqualTo("two words");
         assertThat(config.at("/config/Env/0").asText()).isEqualTo("LANG=C");
         assertThat(config.at("/config/Labels/org.opencontainers.image.version").asText()).isEqualTo("1.0");
-        byte[] layer = new GZIPInputStream(new ByteArrayInputStream(blob(entries, manifest.at("/layers/0")))).readAllBytes();
+        byte[] layer = new GZIPInputStream(new ByteArrayInputStream(
+                blob(entries, manifest.at("/layers/0")))).readAllBytes();
         assertThat(config.at("/rootfs/diff_ids/0").asText()).isEqualTo("sha256:" + sha256(layer));
     }
 

@@ -122,7 +122,8 @@ class UruncTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', quoteCharacter = '\0', value = {"a\"b|a\"b", "a\\b|a\\b", "größe|größe", "$(id)|$(id)"})
+    @CsvSource(delimiter = '|', quoteCharacter = '\0', value = {
+        "a\"b|a\"b", "a\\b|a\\b", "größe|größe", "$(id)|$(id)"})
     void leavesOtherArgumentsAsTheyAre(String argument, String word) {
         assertThat(urunc(guest(argument, ""), "solo5_hvt", List.of()).deployable(image).image().command())
                 .containsExactly("app", word, "''");

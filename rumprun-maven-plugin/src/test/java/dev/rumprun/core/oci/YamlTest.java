@@ -15,9 +15,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 class YamlTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"", " ", "plain", "localhost:5000/team/app:1.0", "a: b", "a:", "- a", "# a", "a #b", "true", "No", "null",
-        "~", "1", "1.5", "64Mi", "0x10", "1e3", "'", "\"", "\\", "{}", "[a]", "*a", "&a", "!a", "%a", "@a", "`a", "a\nb",
-        "a\tb", "\u0000", "\u0085", "größe", "😀", "\u2028", "---", "...", "2001-01-01", "=", "<<", "|", ">", "?"})
+    @ValueSource(strings = {"", " ", "plain", "localhost:5000/team/app:1.0", "a: b", "a:", "- a", "# a", "a #b",
+        "true", "No", "null", "~", "1", "1.5", "64Mi", "0x10", "1e3", "'", "\"", "\\", "{}", "[a]", "*a", "&a", "!a",
+        "%a", "@a", "`a", "a\nb", "a\tb", "\u0000", "\u0085", "größe", "😀", "\u2028", "---", "...", "2001-01-01", "=", "<<", "|", ">", "?"})
     void texts(String text) throws IOException {
         Map<String, Object> map = Map.of("key", text, "list", List.of(Map.of("key", text)));
         assertThat(read(map)).isEqualTo(map);

@@ -72,7 +72,7 @@ class DockerConfigTest {
     void asksTheProgramThatKnows() throws IOException {
         program("docker-credential-test", "[ \"$1\" = get ] && read -r host; "
                 + "[ \"$host\" = " + HOST + " ] || { echo credentials not found; exit 1; }; "
-                + "echo \"{\\\"ServerURL\\\":\\\"$host\\\",\\\"Username\\\":\\\"anna\\\",\\\"Secret\\\":\\\"hush\\\"}\"");
+                + "echo '{\"ServerURL\":\"x\",\"Username\":\"anna\",\"Secret\":\"hush\"}'");
         for (String json : List.of("{\"credHelpers\":{\"" + HOST + "\":\"test\"}}", "{\"credsStore\":\"test\"}")) {
             DockerConfig config = config(json);
             assertThat(config.find(HOST).map(Credentials::secret)).contains("hush");
@@ -109,7 +109,8 @@ class DockerConfigTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"[]", "\"\"", "{\"auths\":[]}", "{\"auths\":{\"localhost:5000\":7}}", "{\"credsStore\":{}}"})
+    @ValueSource(strings = {"[]", "\"\"", "{\"auths\":[]}", "{\"auths\":{\"localhost:5000\":7}}",
+        "{\"credsStore\":{}}"})
     void takesNothingOutOfOddFiles(String json) throws IOException {
         assertThat(config(json).find(HOST)).isEmpty();
     }

@@ -90,8 +90,8 @@ class TokenAuthenticationTest {
         }
         assertThat(asked).isEmpty();
         RegistryClient client = new RegistryClient(
-                ImageReference.parse("registry.example.com/team/app", new Problems()).orElseThrow(), false, r -> Optional.empty());
-        assertThatThrownBy(() -> client.named(client.address("blobs/uploads/"), "http://registry.example.com/elsewhere"))
+                new ImageReference("registry.example.com", "team/app", "1.0"), false, r -> Optional.empty());
+        assertThatThrownBy(() -> client.named(client.address("blobs/"), "http://registry.example.com/elsewhere"))
                 .isInstanceOf(RumprunException.class).hasMessageContaining("no TLS");
         assertThat(client.named(client.address("blobs/uploads/"), "/v2/x?a=b"))
                 .hasToString("https://registry.example.com/v2/x?a=b");
