@@ -32,6 +32,7 @@ need flock util-linux
 need virt-xml-validate libvirt-clients
 need xmllint libxml2-utils
 need systemd-analyze systemd
+need docker-registry docker-registry
 
 # The tests also take Xen from Debian's packages, without installing it: apt must know them.
 unknown=

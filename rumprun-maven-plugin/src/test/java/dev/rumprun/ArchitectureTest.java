@@ -44,6 +44,7 @@ import dev.rumprun.core.doctor.DoctorRequest;
 import dev.rumprun.core.doctor.Report;
 import dev.rumprun.core.error.Problems;
 import dev.rumprun.core.error.RumprunException;
+import dev.rumprun.core.exec.ProcessRunner;
 import dev.rumprun.core.guest.DataImages;
 import dev.rumprun.core.guest.GuestFiles;
 import dev.rumprun.core.guest.GuestFilesystem;
@@ -52,6 +53,7 @@ import dev.rumprun.core.guest.GuestProgram;
 import dev.rumprun.core.guest.GuestSettings;
 import dev.rumprun.core.guest.RunMode;
 import dev.rumprun.core.guest.StarterGuest;
+import dev.rumprun.core.host.SearchPath;
 import dev.rumprun.core.image.ImageRequest;
 import dev.rumprun.core.image.Images;
 import dev.rumprun.core.image.MachineSettings;
@@ -67,6 +69,18 @@ import dev.rumprun.core.java.RememberedJars;
 import dev.rumprun.core.java.TranslatorArchive;
 import dev.rumprun.core.java.Translators;
 import dev.rumprun.core.log.BuildLog;
+import dev.rumprun.core.oci.Deployable;
+import dev.rumprun.core.oci.KubeVirt;
+import dev.rumprun.core.oci.OciLayout;
+import dev.rumprun.core.oci.Urunc;
+import dev.rumprun.core.oci.Workload;
+import dev.rumprun.core.registry.CredentialSource;
+import dev.rumprun.core.registry.Credentials;
+import dev.rumprun.core.registry.DockerConfig;
+import dev.rumprun.core.registry.ImageReference;
+import dev.rumprun.core.registry.PushRequest;
+import dev.rumprun.core.registry.PushResult;
+import dev.rumprun.core.registry.Pusher;
 import dev.rumprun.core.run.Accelerator;
 import dev.rumprun.core.run.Disk;
 import dev.rumprun.core.run.Guests;
@@ -113,17 +127,21 @@ class ArchitectureTest {
             GuestFilesystem.class, DataImages.class, Disk.class, RustRequest.class, Images.class, ImageRequest.class,
             MadeImage.class, MachineSettings.class, DeployRequest.class, DefinitionFormat.class, DefinitionFile.class,
             SbomRequest.class, Sbom.class, Sha256Sums.class, BakedInputs.class, Coordinates.class, Library.class,
-            Licence.class);
+            Licence.class, ProcessRunner.class, SearchPath.class, Deployable.class, KubeVirt.class, OciLayout.class,
+            Urunc.class, Workload.class, CredentialSource.class, Credentials.class, DockerConfig.class,
+            ImageReference.class, Pusher.class, PushRequest.class, PushResult.class);
 
     @ArchTest
     static final ArchRule EVERY_CLASS_HAS_A_PLACE = classes()
             .should().resideInAnyPackage(CORE, "dev.rumprun.maven.adapter", "dev.rumprun.maven.guest",
-                    "dev.rumprun.maven.image", "dev.rumprun.maven.java", "dev.rumprun.maven.mojo", "dev.rumprun.maven.rust");
+                    "dev.rumprun.maven.image", "dev.rumprun.maven.java", "dev.rumprun.maven.mojo",
+                    "dev.rumprun.maven.push", "dev.rumprun.maven.rust");
 
     @ArchTest
     static final ArchRule THE_CORE_KNOWS_NO_BUILD_TOOL = classes().that().resideInAPackage(CORE)
             .should().onlyDependOnClassesThat().resideInAnyPackage(CORE, "java..", "org.codehaus.plexus.util",
-                    "org.apache.commons.compress..", "com.fasterxml.jackson.core..", "javax.xml.stream..");
+                    "org.apache.commons.compress..", "com.fasterxml.jackson.core..", "javax.xml.stream..",
+                    "javax.net.ssl..");
 
     @ArchTest
     static final ArchRule PROCESSES_ARE_STARTED_IN_ONE_PLACE = noClasses()

@@ -5,14 +5,21 @@ import dev.rumprun.core.error.RumprunException;
 import dev.rumprun.core.error.RumprunException.Fault;
 import dev.rumprun.core.log.BuildLog;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.InterruptedIOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.lang.ProcessBuilder.Redirect;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
 
 /**
@@ -24,6 +31,7 @@ public final class ProcessRunner {
     /** How often a long run is told. */
     private static final Duration HEARTBEAT = Duration.ofSeconds(30);
     private static final Duration LAST_COMMAND = Duration.ofSeconds(10);
+    private static final int MAX_ANSWER = 1 << 20;
 
     /** Variables by which gcc takes up things that the project does not name. */
     private static final Set<String> UNSET = Set.of("CPATH", "C_INCLUDE_PATH", "CPLUS_INCLUDE_PATH", "LIBRARY_PATH",
@@ -104,6 +112,70 @@ public final class ProcessRunner {
     public RunningProcess start(Command command, Path logFile, Consumer<String> lines, Command last) {
         log.debug("$ " + command.asShellText());
         return open(command, logFile, lines, () -> tidy(last));
+    }
+
+    /**
+     * What a program answered.
+     *
+     * @param exitCode its exit code
+     * @param text what it printed, on either stream
+     */
+    public record Answer(int exitCode, String text) {
+
+        @Override
+        public String toString() {
+            return "Answer[exitCode=" + exitCode + "]";
+        }
+    }
+
+    /**
+     * Asks a program a question, which it reads. Neither question nor answer is logged or kept: they may be secrets.
+     *
+     * @throws RumprunException if the program cannot be started, or runs too long
+     */
+    public Answer ask(Command command, String question) {
+        log.debug("$ " + command.asShellText());
+        try {
+            Process process = builder(command).start();
+            try {
+                return answer(process, question);
+            } finally {
+                new ProcessTree(process).kill();
+            }
+        } catch (IOException e) {
+            throw unanswered(command, e.getMessage(), e);
+        } catch (ExecutionException | TimeoutException e) {
+            throw unanswered(command, "no answer within " + timeout.toSeconds() + " s", e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw unanswered(command, "interrupted", e);
+        }
+    }
+
+    private Answer answer(Process process, String question)
+            throws InterruptedException, ExecutionException, TimeoutException {
+        CompletableFuture<String> text = CompletableFuture.supplyAsync(() -> {
+            try (OutputStream input = process.getOutputStream()) {
+                input.write(question.getBytes(StandardCharsets.UTF_8));
+            } catch (IOException e) {
+                // It may answer without having read the question.
+            }
+            try (InputStream output = process.getInputStream()) {
+                return new String(output.readNBytes(MAX_ANSWER), StandardCharsets.UTF_8);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+        String answer = text.get(timeout.toMillis(), TimeUnit.MILLISECONDS);
+        if (!process.waitFor(timeout.toMillis(), TimeUnit.MILLISECONDS)) {
+            throw new TimeoutException();
+        }
+        return new Answer(process.exitValue(), answer);
+    }
+
+    private static RumprunException unanswered(Command command, String why, Exception cause) {
+        return RumprunException.setup("Failed while " + command.purpose() + ": " + why,
+                "run it by hand: " + command.asShellWords(), cause);
     }
 
     private static RunningProcess open(

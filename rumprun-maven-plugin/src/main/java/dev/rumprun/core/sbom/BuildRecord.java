@@ -78,24 +78,24 @@ record BuildRecord(Toolchain toolchain, List<Item> programs, List<Image> images)
     }
 
     private static BuildRecord of(Path file, JsonTree json) {
-        if (!json.at("format").text().equals(Optional.of(FORMAT))) {
+        if (!json.get("format").text().equals(Optional.of(FORMAT))) {
             throw malformed(file, "format");
         }
-        JsonTree toolchain = json.at("toolchain");
-        List<Image> images = json.at("images").elements().stream().map(image -> image(file, image)).toList();
+        JsonTree toolchain = json.get("toolchain");
+        List<Image> images = json.get("images").elements().stream().map(image -> image(file, image)).toList();
         if (images.isEmpty()) {
             throw malformed(file, "images");
         }
         return new BuildRecord(
                 new Toolchain(text(file, toolchain, "kind"), text(file, toolchain, "tuple"),
-                        text(file, toolchain, "gcc"), text(file, toolchain, "bake"), toolchain.at("netbsd").text()),
-                json.at("programs").elements().stream().map(program -> item(file, program)).toList(),
+                        text(file, toolchain, "gcc"), text(file, toolchain, "bake"), toolchain.get("netbsd").text()),
+                json.get("programs").elements().stream().map(program -> item(file, program)).toList(),
                 images);
     }
 
     private static Image image(Path file, JsonTree image) {
         return new Image(text(file, image, "platform"), text(file, image, "config"), item(file, image),
-                texts(image.at("compat")), texts(image.at("components")));
+                texts(image.get("compat")), texts(image.get("components")));
     }
 
     private static Item item(Path file, JsonTree item) {
@@ -112,7 +112,7 @@ record BuildRecord(Toolchain toolchain, List<Item> programs, List<Image> images)
     }
 
     private static String text(Path file, JsonTree json, String name) {
-        return json.at(name).text().orElseThrow(() -> malformed(file, name));
+        return json.get(name).text().orElseThrow(() -> malformed(file, name));
     }
 
     private static RumprunException malformed(Path file, String name) {

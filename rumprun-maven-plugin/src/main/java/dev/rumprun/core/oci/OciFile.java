@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.rumprun.core.oci;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.regex.Pattern;
+
+/**
+ * A file of a container image.
+ *
+ * @param path in the image, without a slash at its beginning
+ * @param content what is in it
+ * @param owner number of the user and of the group that it belongs to
+ * @param permissions as the digits of chmod mean them
+ */
+public record OciFile(String path, Content content, int owner, int permissions) {
+
+    private static final int READABLE = 0444;
+    /** No part is empty, "." or "..", or has control characters, or means a deletion in the layers below. */
+    private static final Pattern PATH =
+            Pattern.compile("(?:(?!\\.{1,2}(?:/|$)|\\.wh\\.)[^/\\p{Cntrl}\\\\]+(?:/(?!$)|$))+");
+
+    /** What is in a file. */
+    interface Content {
+
+        /** In bytes. */
+        long size() throws IOException;
+
+        InputStream open() throws IOException;
+    }
+
+    /**
+     * A file.
+     *
+     * @throws IllegalArgumentException if the path could lead out of the image
+     */
+    public OciFile {
+        if (!PATH.matcher(path).matches()) {
+            throw new IllegalArgumentException("'" + path + "' is no path of a file in an image");
+        }
+    }
+
+    /** A file of this machine, which all may read in the image. */
+    public static OciFile of(String path, Path file, int owner) {
+        return new OciFile(path, new Content() {
+            @Override
+            public long size() throws IOException {
+                return Files.size(file);
+            }
+
+            @Override
+            public InputStream open() throws IOException {
+                return Files.newInputStream(file);
+            }
+        }, owner, READABLE);
+    }
+
+    /** A text, which all may read in the image. */
+    public static OciFile of(String path, String text, int owner) {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        return new OciFile(path, new Content() {
+            @Override
+            public long size() {
+                return bytes.length;
+            }
+
+            @Override
+            public InputStream open() {
+                return new ByteArrayInputStream(bytes);
+            }
+        }, owner, READABLE);
+    }
+}
