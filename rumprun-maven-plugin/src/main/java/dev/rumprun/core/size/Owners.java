@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.rumprun.core.size;
+
+import dev.rumprun.core.symbols.Definition;
+import dev.rumprun.core.symbols.Library;
+import dev.rumprun.core.symbols.Member;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/**
+ * Tells who a symbol can be of. A name alone does not tell: programs and several libraries may have a function
+ * {@code init}. Its size has to be the same, too, as a link changes none.
+ */
+final class Owners {
+
+    private final Map<String, SortedSet<Owner>> globals = new HashMap<>();
+    private final Map<String, SortedSet<Owner>> locals = new HashMap<>();
+
+    /** Adds libraries, each of which is a component. */
+    Owners addLibraries(Collection<Library> libraries) {
+        for (Library library : libraries) {
+            for (Member member : library.members()) {
+                add(new Owner(library.name(), member.name()), member);
+            }
+        }
+        return this;
+    }
+
+    /** Adds an object. */
+    Owners add(Owner owner, Member object) {
+        for (Definition symbol : object.definitions()) {
+            if (symbol.size() > 0) {
+                String key = key(symbol.name(), symbol.size());
+                if (symbol.isLocal()) {
+                    add(locals, key(key, symbol.source()), owner);
+                } else {
+                    add(globals, key, owner);
+                }
+            }
+        }
+        return this;
+    }
+
+    /** Who may have a symbol that all see. */
+    SortedSet<Owner> ofGlobal(String name, long size) {
+        return get(globals, key(name, size));
+    }
+
+    /**
+     * Who may have a symbol that others do not see.
+     *
+     * @param source that it is of; it may have been one that others saw, until a link made it local
+     */
+    SortedSet<Owner> ofLocal(String name, long size, String source) {
+        String key = key(name, size);
+        SortedSet<Owner> found = get(locals, key(key, source));
+        return found.isEmpty() ? get(globals, key) : found;
+    }
+
+    private static void add(Map<String, SortedSet<Owner>> owners, String key, Owner owner) {
+        owners.computeIfAbsent(key, k -> new TreeSet<>()).add(owner);
+    }
+
+    private static SortedSet<Owner> get(Map<String, SortedSet<Owner>> owners, String key) {
+        return owners.getOrDefault(key, new TreeSet<>());
+    }
+
+    private static String key(String name, Object more) {
+        return name + "\0" + more;
+    }
+}
