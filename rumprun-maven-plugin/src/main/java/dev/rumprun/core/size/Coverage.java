@@ -4,6 +4,7 @@ package dev.rumprun.core.size;
 import dev.rumprun.core.program.ElfSection;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Divides a section among the symbols in it: each byte has one owner. Where symbols lie upon each other, the one that
@@ -11,7 +12,13 @@ import java.util.List;
  */
 final class Coverage {
 
+    /** Compilers give functions and variables sections of their own, which a linker's script may not have joined. */
+    private static final Pattern SEPARATE =
+            Pattern.compile("(\\.data\\.rel\\.ro|\\.data\\.rel|\\.(?:text|rodata|data|bss))\\..*");
+    private static final String LINK_SETS = "link_set_";
+
     private final ElfSection section;
+    private final String name;
     private final List<OwnedSymbol> symbols;
 
     /**
@@ -21,6 +28,7 @@ final class Coverage {
      */
     Coverage(ElfSection section, List<OwnedSymbol> symbols) {
         this.section = section;
+        name = name(section.name());
         // By the distance from the section's beginning: an address may be a negative number.
         this.symbols = symbols.stream()
                 .filter(owned -> Long.compareUnsigned(distance(owned), section.size()) < 0)
@@ -45,7 +53,7 @@ final class Coverage {
             long end = Math.min(distance(owned) + size, to);
             if (start < end) {
                 addUnnamed(pieces, start - at);
-                pieces.add(new Piece(owned.owner(), owned.symbol().name(), section.name(), end - start,
+                pieces.add(new Piece(owned.owner(), owned.symbol().name(), name, end - start,
                         section.isInFile()));
                 at = end;
             }
@@ -57,8 +65,13 @@ final class Coverage {
     private void addUnnamed(List<Piece> pieces, long bytes) {
         if (bytes > 0) {
             pieces.add(new Piece(
-                    new Owner(Owner.UNNAMED, section.name()), "", section.name(), bytes, section.isInFile()));
+                    new Owner(Owner.UNNAMED, name), "", name, bytes, section.isInFile()));
         }
+    }
+
+    /** What sections of a kind are called together. */
+    private static String name(String section) {
+        return section.startsWith(LINK_SETS) ? LINK_SETS + "*" : SEPARATE.matcher(section).replaceFirst("$1");
     }
 
     private long distance(OwnedSymbol owned) {

@@ -126,7 +126,7 @@ record ImageReader(
 
     private Owners programOwners() {
         Owners owners = new Owners().addLibraries(libraries);
-        compat.forEach(object -> owners.add(new Owner(Owner.COMPAT, object.name()), object));
+        compat.forEach(object -> owners.add(new Owner(Owner.COMPAT, object.name().replaceFirst("\\.o$", "")), object));
         program.objects().forEach((source, object) -> owners.add(new Owner(Owner.PROGRAM, source), object));
         return owners;
     }

@@ -45,11 +45,11 @@ record ImageSize(
         return totals(pieces, piece -> piece.owner().component());
     }
 
-    /** In their order in the image. */
+    /** The largest first, in memory. */
     List<Total> sections() {
-        List<String> order = pieces.stream().map(Piece::section).distinct().toList();
         return totals(pieces, Piece::section).stream()
-                .sorted(Comparator.comparingInt(total -> order.indexOf(total.name())))
+                .sorted(Comparator.<Total>comparingLong(total -> total.bytes() + total.zeroBytes()).reversed()
+                        .thenComparing(Total::name))
                 .toList();
     }
 

@@ -23,10 +23,17 @@ final class Owners {
     Owners addLibraries(Collection<Library> libraries) {
         for (Library library : libraries) {
             for (Member member : library.members()) {
-                add(new Owner(library.name(), member.name()), member);
+                add(new Owner(component(library), member.name().replaceFirst("\\.p?o$", "")), member);
             }
         }
         return this;
+    }
+
+    /** {@code libc}, but {@code rumpnet}, as bake's configurations call it. */
+    private static String component(Library library) {
+        return library.file().startsWith("lib") && !library.name().startsWith("rump")
+                ? "lib" + library.name()
+                : library.name();
     }
 
     /** Adds an object. */

@@ -27,6 +27,7 @@ final class ProgramParts {
 
     /** The owner of a symbol that nobody else has. */
     static Owner of(String source) {
-        return new Owner(Owner.PROGRAM, source.isEmpty() ? Owner.OTHER : source);
+        return new Owner(Owner.PROGRAM,
+                SymbolNames.crateOfSource(source).orElse(source.isEmpty() ? Owner.OTHER : source));
     }
 }

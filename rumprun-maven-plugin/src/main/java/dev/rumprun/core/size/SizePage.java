@@ -18,6 +18,7 @@ final class SizePage {
 
     private static final String STYLE = "size-page.css";
     private static final int PARTS = 40;
+    private static final int SECTIONS = 12;
     private static final int SYMBOLS = 50;
     private static final int WIDE = 1160;
     private static final int WIDE_HEIGHT = 640;
@@ -68,7 +69,8 @@ final class SizePage {
                 .append(TreemapSvg.of(image, "narrow", NARROW, NARROW_HEIGHT))
                 .append("</figure>\n");
         components(image);
-        table("Sections", image.sections(), image, "Section");
+        add("<h3>Sections</h3>\n");
+        rows(image.sections(), image, "Section", SECTIONS);
         symbols(image);
         add("</section>\n");
     }
@@ -114,20 +116,15 @@ final class SizePage {
                     area, Html.text(component.name()), area, width(component.bytes(), largest),
                     Html.bytes(component.bytes()), Html.percent(component.bytes(), image.loadedBytes()),
                     Html.bytes(component.zeroBytes()));
-            rows(image.parts(component.name()), image, "Part");
+            rows(image.parts(component.name()), image, "Part", PARTS);
             add("</details>\n");
         }
     }
 
-    private void table(String title, List<Total> totals, ImageSize image, String heading) {
-        add("<h3>%s</h3>\n", title);
-        rows(totals, image, heading);
-    }
-
-    private void rows(List<Total> totals, ImageSize image, String heading) {
+    private void rows(List<Total> totals, ImageSize image, String heading, int count) {
         add("<div class=\"table\"><table><thead><tr><th>%s</th><th>Bytes</th><th>Share</th><th>Zeros</th></tr></thead>"
                 + "<tbody>\n", heading);
-        List<Total> shown = totals.size() > PARTS + 1 ? totals.subList(0, PARTS) : totals;
+        List<Total> shown = totals.size() > count + 1 ? totals.subList(0, count) : totals;
         for (Total total : shown) {
             row(total, image);
         }

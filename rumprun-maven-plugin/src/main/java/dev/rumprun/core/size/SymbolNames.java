@@ -15,6 +15,7 @@ final class SymbolNames {
     /** In the older names: what stands between {@code <} and the crate. */
     private static final Pattern RUST_IMPLEMENTATION = Pattern.compile(
             "^_?(?:\\$LT\\$|\\$RF\\$|\\$BP\\$|\\$LP\\$|\\$u5b\\$|\\$u20\\$|impl\\b|dyn\\b|mut\\b|const\\b)+");
+    private static final Pattern RUST_SOURCE = Pattern.compile("([A-Za-z_][A-Za-z0-9_]*)\\.[0-9a-f]{16}-cgu\\.\\d+");
     private static final Pattern CRATE = Pattern.compile("[A-Za-z_][A-Za-z0-9_]*");
 
     /** TeaVM's names have the first letters of the packages' parts, and then the class. */
@@ -68,6 +69,12 @@ final class SymbolNames {
             return name.lookingAt() ? Optional.of(name.group()) : Optional.empty();
         }
         return Optional.empty();
+    }
+
+    /** The crate of an object of Rust's compiler, which calls it {@code tokio.0123456789abcdef-cgu.0}. */
+    static Optional<String> crateOfSource(String source) {
+        Matcher matcher = RUST_SOURCE.matcher(source);
+        return matcher.matches() ? Optional.of(matcher.group(1)) : Optional.empty();
     }
 
     /** The package of what a translated Java program has, as far as it can be told. */

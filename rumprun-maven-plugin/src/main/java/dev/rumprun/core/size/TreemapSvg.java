@@ -25,6 +25,7 @@ final class TreemapSvg {
     private static final double LINE = 13;
     /** Of the fonts that browsers take for sans-serif, in parts of their size. */
     private static final double CHARACTER = 0.58;
+    private static final double BOLD_CHARACTER = 0.66;
     private static final int LARGE = 12;
     private static final int SMALL = 11;
     private static final int FEW_CHARACTERS = 4;
@@ -81,7 +82,7 @@ final class TreemapSvg {
             label("name", component.name(), Html.size(component.bytes()), box, LARGE);
             drawParts(component, parts, box.below(HEADER).inset(1));
         } else {
-            lines(component.name(), Html.size(component.bytes()), box, LARGE);
+            lines(component.name(), Html.size(component.bytes()), box, LARGE, BOLD_CHARACTER);
         }
         svg.append("</g>\n");
     }
@@ -99,7 +100,7 @@ final class TreemapSvg {
             Total part = parts.get(i);
             Box inner = boxes.get(i).inset(0.5);
             rectangle("part", inner, component.name() + ", " + part.name() + ": " + figures(part));
-            lines(part.name(), Html.size(part.bytes()), inner, SMALL);
+            lines(part.name(), Html.size(part.bytes()), inner, SMALL, CHARACTER);
         }
     }
 
@@ -111,7 +112,7 @@ final class TreemapSvg {
 
     /** A name and a figure in one line. */
     private void label(String cssClass, String name, String figure, Box box, int size) {
-        int room = (int) ((box.width() - 2 * MARGIN) / (size * CHARACTER));
+        int room = (int) ((box.width() - 2 * MARGIN) / (size * BOLD_CHARACTER));
         String text = name.length() + 1 + figure.length() <= room
                 ? Html.text(name) + " <tspan class=\"figure\">" + Html.text(figure) + "</tspan>"
                 : Html.text(cut(name, room));
@@ -119,8 +120,8 @@ final class TreemapSvg {
     }
 
     /** A name with a figure below it, as far as there is room. */
-    private void lines(String name, String figure, Box box, int size) {
-        int room = (int) ((box.width() - 2 * MARGIN) / (size * CHARACTER));
+    private void lines(String name, String figure, Box box, int size, double character) {
+        int room = (int) ((box.width() - 2 * MARGIN) / (size * character));
         if (box.height() < LINE + MARGIN || room < Math.min(FEW_CHARACTERS, name.length())) {
             return;
         }
