@@ -69,6 +69,10 @@ import dev.rumprun.core.run.Readiness;
 import dev.rumprun.core.run.RunRequest;
 import dev.rumprun.core.run.RunningGuest;
 import dev.rumprun.core.rust.RustRequest;
+import dev.rumprun.core.size.Budget;
+import dev.rumprun.core.size.SizeReporter;
+import dev.rumprun.core.size.SizeRequest;
+import dev.rumprun.core.size.SizeResult;
 import dev.rumprun.core.step.StepResult;
 import dev.rumprun.core.step.StepRunner.Mode;
 import dev.rumprun.core.toolchain.StarterArchive;
@@ -96,12 +100,14 @@ class ArchitectureTest {
             Doctor.class, DoctorRequest.class, Report.class, JavaRequest.class, JavaRuntime.class,
             JvmRequest.class, JvmLaunch.class, Resources.class, RememberedJars.class, Translators.class,
             TranslatorArchive.class,
-            GuestFilesystem.class, DataImages.class, Disk.class, RustRequest.class);
+            GuestFilesystem.class, DataImages.class, Disk.class, RustRequest.class,
+            SizeReporter.class, SizeRequest.class, SizeResult.class, Budget.class);
 
     @ArchTest
     static final ArchRule EVERY_CLASS_HAS_A_PLACE = classes()
             .should().resideInAnyPackage(CORE, "dev.rumprun.maven.adapter", "dev.rumprun.maven.guest",
-                    "dev.rumprun.maven.java", "dev.rumprun.maven.mojo", "dev.rumprun.maven.rust");
+                    "dev.rumprun.maven.java", "dev.rumprun.maven.mojo", "dev.rumprun.maven.report",
+                    "dev.rumprun.maven.rust");
 
     @ArchTest
     static final ArchRule THE_CORE_KNOWS_NO_BUILD_TOOL = classes().that().resideInAPackage(CORE)

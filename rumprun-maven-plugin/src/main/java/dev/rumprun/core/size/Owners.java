@@ -16,6 +16,8 @@ import java.util.TreeSet;
  */
 final class Owners {
 
+    private static final String OBJECT = ".o";
+
     private final Map<String, SortedSet<Owner>> globals = new HashMap<>();
     private final Map<String, SortedSet<Owner>> locals = new HashMap<>();
 
@@ -64,6 +66,10 @@ final class Owners {
     SortedSet<Owner> ofLocal(String name, long size, String source) {
         String key = key(name, size);
         SortedSet<Owner> found = get(locals, key(key, source));
+        if (found.isEmpty() && source.endsWith(OBJECT)) {
+            // Where an object says nothing of its source, linkers put the object's name.
+            found = get(locals, key(key, ""));
+        }
         return found.isEmpty() ? get(globals, key) : found;
     }
 
