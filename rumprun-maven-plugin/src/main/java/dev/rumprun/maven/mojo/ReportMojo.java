@@ -113,7 +113,7 @@ public final class ReportMojo extends AbstractToolchainMojo implements MavenRepo
                 directory,
                 name,
                 WorkDirectory.of(directory, name),
-                reportDirectory.toPath().resolve(getOutputName() + ".html"),
+                reportDirectory.toPath().resolve(pageName() + ".html"),
                 budgets == null ? List.of() : budgets.stream().filter(Objects::nonNull).map(Budget::budget).toList(),
                 failOnBudget,
                 toolchainChoice());
@@ -150,9 +150,15 @@ public final class ReportMojo extends AbstractToolchainMojo implements MavenRepo
         return true;
     }
 
-    @Override
-    public String getOutputName() {
+    private String pageName() {
         return PAGE + suffix();
+    }
+
+    /** The name for {@code getOutputPath}, which older sites ask for. */
+    @Override
+    @SuppressWarnings("deprecation")
+    public String getOutputName() {
+        return pageName();
     }
 
     @Override
