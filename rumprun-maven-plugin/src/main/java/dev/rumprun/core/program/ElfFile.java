@@ -126,21 +126,7 @@ public final class ElfFile implements AutoCloseable {
 
     /** The physical address behind the last byte that it takes in memory; 0 if nothing of it is loaded. */
     public long memoryEnd() throws IOException {
-        try {
-            ByteBuffer table = read(segmentsOffset, segments * segmentSize).order(order);
-            long end = 0;
-            for (int at = 0; at < table.limit(); at += segmentSize) {
-                if (table.getInt(at) == LOAD) {
-                    end = Math.max(end, wide
-                            ? table.getLong(at + 24) + table.getLong(at + 40)
-                            : Integer.toUnsignedLong(table.getInt(at + 12))
-                                    + Integer.toUnsignedLong(table.getInt(at + 20)));
-                }
-            }
-            return end;
-        } catch (EOFException e) {
-            throw new MalformedElfException("it was cut short");
-        }
+        return segments().stream().mapToLong(ElfSegment::memoryEnd).max().orElse(0);
     }
 
     /** What of it a loader takes, in the table's order. */
@@ -151,8 +137,10 @@ public final class ElfFile implements AutoCloseable {
             for (int at = 0; at < table.limit(); at += segmentSize) {
                 if (table.getInt(at) == LOAD) {
                     found.add(wide
-                            ? new ElfSegment(table.getLong(at + 8), table.getLong(at + 32), table.getLong(at + 40))
+                            ? new ElfSegment(table.getLong(at + 8), table.getLong(at + 24), table.getLong(at + 32),
+                                    table.getLong(at + 40))
                             : new ElfSegment(Integer.toUnsignedLong(table.getInt(at + 4)),
+                                    Integer.toUnsignedLong(table.getInt(at + 12)),
                                     Integer.toUnsignedLong(table.getInt(at + 16)),
                                     Integer.toUnsignedLong(table.getInt(at + 20))));
                 }
@@ -211,16 +199,11 @@ public final class ElfFile implements AutoCloseable {
 
     /** The names in its symbol table that other files may see. */
     public Symbols symbols() throws IOException {
-        byte[] names = section(".strtab").orElse(new byte[0]);
-        ByteBuffer symbols = ByteBuffer.wrap(section(".symtab").orElse(new byte[0])).order(order);
-        int size = wide ? 24 : 16;
         Set<String> defined = new HashSet<>();
         Set<String> undefined = new HashSet<>();
-        for (int at = 0; at + size <= symbols.limit(); at += size) {
-            boolean isLocal = symbols.get(at + (wide ? 4 : 12)) >> 4 == 0;
-            boolean isDefined = symbols.getShort(at + (wide ? 6 : 14)) != 0;
-            if (!isLocal) {
-                (isDefined ? defined : undefined).add(text(names, symbols.getInt(at)));
+        for (ElfSymbol symbol : symbolTable()) {
+            if (!symbol.isLocal()) {
+                (symbol.isDefined() ? defined : undefined).add(symbol.name());
             }
         }
         return new Symbols(defined, undefined);

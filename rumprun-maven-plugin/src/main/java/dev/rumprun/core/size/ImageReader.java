@@ -172,7 +172,7 @@ record ImageReader(
         List<ElfSection> sections = stripped.sections();
         Optional<Path> file = program.programs().get(number);
         List<OwnedSymbol> owned = file.isEmpty() ? List.of() : ownedSymbols(file.get(), sections);
-        for (Range range : ranges(sections, List.of(new ElfSegment(0, length, length)))) {
+        for (Range range : ranges(sections, List.of(new ElfSegment(0, 0, length, length)))) {
             ElfSection inner = range.section();
             ElfSection named = new ElfSection(section.name() + " " + inner.name(), inner.type(), inner.flags(),
                     inner.address(), inner.offset(), inner.size());
@@ -232,7 +232,7 @@ record ImageReader(
             long start = Math.max(at, segment.offset());
             long end = segment.offset() + segment.fileSize();
             if (start < end) {
-                union.add(new ElfSegment(start, end - start, end - start));
+                union.add(new ElfSegment(start, 0, end - start, end - start));
                 at = end;
             }
         }

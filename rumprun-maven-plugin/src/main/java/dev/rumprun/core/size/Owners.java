@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /**
  * Tells who a symbol can be of. A name alone does not tell: programs and several libraries may have a function
@@ -17,6 +18,9 @@ import java.util.TreeSet;
 final class Owners {
 
     private static final String OBJECT = ".o";
+    private static final String MAIN = "main";
+    /** What bake makes of the programs' {@code main}, to tell them apart. */
+    private static final Pattern BAKED_MAIN = Pattern.compile("rumprun_main\\d");
 
     private final Map<String, SortedSet<Owner>> globals = new HashMap<>();
     private final Map<String, SortedSet<Owner>> locals = new HashMap<>();
@@ -55,7 +59,8 @@ final class Owners {
 
     /** Who may have a symbol that all see. */
     SortedSet<Owner> ofGlobal(String name, long size) {
-        return get(globals, key(name, size));
+        SortedSet<Owner> found = get(globals, key(name, size));
+        return found.isEmpty() && BAKED_MAIN.matcher(name).matches() ? get(globals, key(MAIN, size)) : found;
     }
 
     /**

@@ -17,6 +17,7 @@ import dev.rumprun.core.program.ElfFile;
 import dev.rumprun.core.symbols.Library;
 import dev.rumprun.core.symbols.LibrarySymbols;
 import dev.rumprun.core.symbols.Member;
+import dev.rumprun.core.toolchain.BakeConfig;
 import dev.rumprun.core.toolchain.ProbedToolchain;
 import dev.rumprun.core.toolchain.StarterArchive;
 import dev.rumprun.core.toolchain.Toolchain;
@@ -108,8 +109,9 @@ public final class SizeReporter {
         for (String platform : request.platforms()) {
             String config = ImageReport.config(report, platform).orElseThrow(() ->
                     unbaked(report + " describes no image for " + platform + "."));
-            Collection<Library> libraries = LibrarySymbols.of(probed, config.replaceFirst("_.*", ""),
-                    toolchains.cacheDirectory(), log).libraries();
+            String installedPlatform = new BakeConfig(config, "").installedPlatform();
+            Collection<Library> libraries = LibrarySymbols.of(
+                    probed, installedPlatform, toolchains.cacheDirectory(), log).libraries();
             images.add(new ImageReader(libraries, compat, programs, isStarter)
                     .read(platform, request.image(platform), request.debugSymbols(platform)));
         }

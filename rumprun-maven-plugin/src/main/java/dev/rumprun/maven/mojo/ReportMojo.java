@@ -140,7 +140,7 @@ public final class ReportMojo extends AbstractToolchainMojo implements MavenRepo
     /** A site can be made of projects without images, and before there are any. */
     @Override
     public boolean canGenerateReport() {
-        return platforms().stream().allMatch(platform -> Files.isRegularFile(
+        return !isSkipped() && platforms().stream().allMatch(platform -> Files.isRegularFile(
                 buildDirectory.toPath().resolve(finalName + suffix() + "-" + platform + ".bin")));
     }
 

@@ -81,16 +81,17 @@ class ImageReaderTest {
     @Test
     void aProgramConsistsOfItsSources() throws IOException {
         ProgramFiles program = new ProgramFiles(new TreeMap<>(Map.of(
-                "net/server.c", member("net/server.c", global("serve", 30)),
+                "net/server.c", member("net/server.c", global("serve", 30), global("main", 15)),
                 "java/program.c", member("java/program.c", global("meth_ju_List_add", 20)))), List.of(), true);
 
         ImageSize image = read(List.of(), program, symbols()
                 .source("gone.c").local("state", TEXT, 4)
                 .global("serve", TEXT + 4, 30).global("meth_ju_List_add", TEXT + 34, 20)
-                .global("_RNvNtCs7L6weYSEznN_4core3fmt5write", TEXT + 54, 10));
+                .global("_RNvNtCs7L6weYSEznN_4core3fmt5write", TEXT + 54, 10).global("rumprun_main1", TEXT + 64, 15));
 
         assertThat(image.parts("program")).extracting(ImageSize.Total::name)
                 .containsExactly("net/server.c", "java.util", "core", "gone.c");
+        assertThat(image.parts("program")).extracting(ImageSize.Total::bytes).containsExactly(45L, 20L, 10L, 4L);
     }
 
     @Test
