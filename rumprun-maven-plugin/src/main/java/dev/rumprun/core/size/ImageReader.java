@@ -214,7 +214,8 @@ record ImageReader(
                     .filter(one -> one.offset() <= start && start < one.offset() + one.fileSize())
                     .findFirst();
             if (segment.isPresent()) {
-                long end = Math.min(section.offset() + section.size(), segment.get().offset() + segment.get().fileSize());
+                long segmentEnd = segment.get().offset() + segment.get().fileSize();
+                long end = Math.min(section.offset() + section.size(), segmentEnd);
                 if (start < end) {
                     ranges.add(new Range(section, start, end));
                     at = end;

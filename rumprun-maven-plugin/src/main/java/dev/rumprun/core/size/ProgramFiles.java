@@ -52,7 +52,10 @@ record ProgramFiles(SortedMap<String, Member> objects, List<Optional<Path>> prog
         }
         List<Path> files;
         try (Stream<Path> walk = Files.walk(directory)) {
-            files = walk.filter(file -> file.toString().endsWith(ENDING) && Files.isRegularFile(file)).sorted().toList();
+            files = walk.filter(file -> file.toString().endsWith(ENDING))
+                    .filter(Files::isRegularFile)
+                    .sorted()
+                    .toList();
         }
         for (Path file : files) {
             String path = directory.relativize(file).toString();

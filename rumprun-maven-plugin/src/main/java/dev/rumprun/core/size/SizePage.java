@@ -39,8 +39,8 @@ final class SizePage {
     private void write(String title, List<ImageSize> images) {
         add("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"UTF-8\">\n"
                 + "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
-                + "<meta name=\"color-scheme\" content=\"light dark\">\n<title>Size of %s</title>\n<style>\n%s</style>\n"
-                + "</head>\n<body>\n<main>\n<h1>Size of %s</h1>\n", Html.text(title), style(), Html.text(title));
+                + "<meta name=\"color-scheme\" content=\"light dark\">\n<title>Size of %s</title>\n"
+                + "<style>\n%s</style>\n</head>\n<body>\n<main>\n<h1>Size of %s</h1>\n", Html.text(title), style(), Html.text(title));
         if (images.size() > 1) {
             add("<nav>");
             for (ImageSize image : images) {
@@ -104,8 +104,8 @@ final class SizePage {
 
     private void components(ImageSize image) {
         List<Total> components = image.components();
-        add("<h3>Components</h3>\n<div class=\"row head\"><span></span><span>Component</span><span class=\"share\"></span>"
-                + "<span class=\"number\">Bytes</span><span class=\"number\">Share</span>"
+        add("<h3>Components</h3>\n<div class=\"row head\"><span></span><span>Component</span>"
+                + "<span class=\"share\"></span><span class=\"number\">Bytes</span><span class=\"number\">Share</span>"
                 + "<span class=\"number zeros\">Zeros</span></div>\n");
         long largest = components.stream().mapToLong(Total::bytes).max().orElse(1);
         for (Total component : components) {

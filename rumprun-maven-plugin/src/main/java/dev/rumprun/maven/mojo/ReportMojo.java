@@ -25,9 +25,9 @@ import org.apache.maven.reporting.MavenReportException;
 import org.eclipse.aether.RepositorySystem;
 
 /**
- * Tells where the bytes of the images go: writes {@code target/site/rumprun-size.html}, a page with a treemap and tables
- * of components, sections and symbols, and {@code target/<finalName>-size.json}, the same for programs. Fails if images
- * are larger than their budgets. Is a report of Maven's site, too. The images must have been baked.
+ * Tells where the bytes of the images go: writes {@code target/site/rumprun-size.html}, a page with a treemap and
+ * tables of components, sections and symbols, and {@code target/<finalName>-size.json}, the same for programs. Fails if
+ * images are larger than their budgets. Is a report of Maven's site, too. The images must have been baked.
  *
  * @since 0.1.0
  */

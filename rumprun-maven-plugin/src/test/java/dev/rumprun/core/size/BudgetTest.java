@@ -26,8 +26,8 @@ class BudgetTest {
 
     @Test
     void saysWhatIsTooLargeByHowMuchAndOfWhat() {
-        assertThat(budget("kvm", "rumpnet", "2k").violation(IMAGE)).contains("hello-kvm.bin: component rumpnet has 2,500"
-                + " bytes, 452 more than its budget of 2k (2,048). Most of them: if 1,500, route 1,000.");
+        assertThat(budget("kvm", "rumpnet", "2k").violation(IMAGE)).contains("hello-kvm.bin: component rumpnet has"
+                + " 2,500 bytes, 452 more than its budget of 2k (2,048). Most of them: if 1,500, route 1,000.");
         assertThat(budget(null, "rumpnet*", "3k").violation(IMAGE)).contains("hello-kvm.bin: component rumpnet* has"
                 + " 3,500 bytes, 428 more than its budget of 3k (3,072). Most of them: rumpnet 2,500, rumpnet_local"
                 + " 1,000.");

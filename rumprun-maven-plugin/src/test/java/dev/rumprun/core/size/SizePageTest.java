@@ -18,8 +18,9 @@ class SizePageTest {
 
     private static final String HOSTILE = "</title><script>alert('&')</script>\u0001\"";
 
-    private static final ImageSize IMAGE = new ImageSize("kvm", Path.of("target/" + "hello<b>.bin"), 1_200, 1_000, 1_500,
-            List.of(new Piece(new Owner("rumpnet", HOSTILE), HOSTILE, HOSTILE, 600, true),
+    private static final ImageSize IMAGE = new ImageSize(
+            "kvm", Path.of("target", "hello<b>.bin"), 1_200, 1_000, 1_500, List.of(
+                    new Piece(new Owner("rumpnet", HOSTILE), HOSTILE, HOSTILE, 600, true),
                     new Piece(new Owner("rumpnet", "if"), "if_attach", ".text", 150, true),
                     new Piece(new Owner(HOSTILE, "x"), "y", ".text", 200, true),
                     new Piece(new Owner(Owner.UNNAMED, ".text"), "", ".text", 50, true),

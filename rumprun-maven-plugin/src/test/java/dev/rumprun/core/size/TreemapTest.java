@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.rumprun.core.size.Treemap.Box;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
@@ -31,7 +32,7 @@ class TreemapTest {
     @RepeatedTest(20)
     void boxesHaveTheirAreasLieWithinAndDoNotOverlap(RepetitionInfo repetition) {
         Random random = new Random(repetition.getCurrentRepetition());
-        List<Long> weights = new java.util.ArrayList<>(
+        List<Long> weights = new ArrayList<>(
                 LongStream.generate(() -> 1 + (long) Math.exp(random.nextDouble() * 14)).limit(60).boxed().toList());
         weights.sort(Collections.reverseOrder());
         long sum = weights.stream().mapToLong(Long::longValue).sum();
