@@ -21,9 +21,17 @@ need g++ g++ # also brings the libraries that static programs need
 need cargo cargo
 need qemu-system-x86_64 qemu-system-x86
 need gdb gdb
+need grub-mkrescue grub-common
+[[ -d /usr/lib/grub/i386-pc ]] || missing+=(grub-pc-bin)
+need xorriso xorriso
+need qemu-img qemu-utils
 need xz xz-utils
 need gzip gzip
 need flock util-linux
+# These read what is made for operators.
+need virt-xml-validate libvirt-clients
+need xmllint libxml2-utils
+need systemd-analyze systemd
 
 # The tests also take Xen from Debian's packages, without installing it: apt must know them.
 unknown=

@@ -36,6 +36,9 @@ import dev.rumprun.core.compile.CompiledProgram;
 import dev.rumprun.core.debug.Debuggee;
 import dev.rumprun.core.debug.GdbCommand;
 import dev.rumprun.core.debug.LaunchFiles;
+import dev.rumprun.core.deploy.DefinitionFile;
+import dev.rumprun.core.deploy.DefinitionFormat;
+import dev.rumprun.core.deploy.DeployRequest;
 import dev.rumprun.core.doctor.Doctor;
 import dev.rumprun.core.doctor.DoctorRequest;
 import dev.rumprun.core.doctor.Report;
@@ -100,7 +103,8 @@ class ArchitectureTest {
             Doctor.class, DoctorRequest.class, Report.class, JavaRequest.class, JavaRuntime.class,
             JvmRequest.class, JvmLaunch.class, Resources.class, RememberedJars.class, Translators.class,
             TranslatorArchive.class,
-            GuestFilesystem.class, DataImages.class, Disk.class, RustRequest.class,
+            GuestFilesystem.class, DataImages.class, Disk.class, RustRequest.class, DeployRequest.class,
+            DefinitionFormat.class, DefinitionFile.class,
             SizeReporter.class, SizeRequest.class, SizeResult.class, Budget.class);
 
     @ArchTest

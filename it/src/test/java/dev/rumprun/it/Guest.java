@@ -36,6 +36,18 @@ public final class Guest {
     }
 
     /**
+     * Boots a disk, as the machine's own program does it, and returns what the guest has printed.
+     *
+     * @param options QEMU's for the disk, which has the name that they give it
+     */
+    public static Text bootDisk(File disk, String... options) throws InterruptedException {
+        List<String> all = new ArrayList<>(List.of(options));
+        all.addAll(List.of("-nic", "none"));
+        Console console = qemu(disk.toPath().getParent(), MEMORY, all.toArray(String[]::new));
+        return new Text("console of " + disk.getName(), console.await(text -> false));
+    }
+
+    /**
      * Boots an image.
      *
      * @param bakeConfig what it was baked as; decides on what it boots

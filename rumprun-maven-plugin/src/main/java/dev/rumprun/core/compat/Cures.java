@@ -130,7 +130,16 @@ final class Cures {
             Cure.of(Cure.AUTO_ADDRESS, "a guest that is to find its IPv6 address by itself page-faults", Scope.IMAGE)
                     .seenBy(defines("librumpnet_config.a", "rump_pub_netconfig_auto_ipv6"))
                     .from("auto-address.c")
-                    .wrapping("rump_pub_netconfig_auto_ipv6"));
+                    .wrapping("rump_pub_netconfig_auto_ipv6"),
+            Cure.of("file-disks", "a configuration with two disks that are files ends the boot", Scope.IMAGE)
+                    .seenBy(defines(BASE, "rumprun_config"))
+                    .from("file-disks.c")
+                    .wrapping("__mknod50"),
+            Cure.of("usb", "a guest for bare metal panics on machines with USB", Scope.IMAGE)
+                    .seenBy(defines("librumpdev_pci_usbhc.a", "rumpns_ehci_init"))
+                    .from("usb.c")
+                    .wrapping("rumpns_ehci_init", "rumpns_ehci_intr", "rumpns_ohci_init", "rumpns_ohci_intr",
+                            "rumpns_uhci_init", "rumpns_uhci_intr", "rumpns_pci_intr_disestablish"));
 
     private Cures() {
     }

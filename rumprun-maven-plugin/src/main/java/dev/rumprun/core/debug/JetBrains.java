@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.rumprun.core.debug;
 
+import dev.rumprun.core.io.XmlLines;
 import java.nio.file.Path;
 
 /**

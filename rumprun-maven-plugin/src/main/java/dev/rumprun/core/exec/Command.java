@@ -39,7 +39,8 @@ public record Command(String purpose, List<String> arguments, Path directory, Ma
         return Stream.concat(variables, arguments.stream().map(Command::quoted)).collect(Collectors.joining(" "));
     }
 
-    private static String quoted(String word) {
+    /** A word as a POSIX shell reads it. */
+    public static String quoted(String word) {
         return PLAIN.matcher(word).matches() ? word : "'" + word.replace("'", "'\\''") + "'";
     }
 }

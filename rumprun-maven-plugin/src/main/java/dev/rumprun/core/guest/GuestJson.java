@@ -78,6 +78,21 @@ public final class GuestJson {
         return objects(DISK, json).size();
     }
 
+    /**
+     * A configuration whose disks are files of what the guest has mounted before it reads it.
+     *
+     * @param json that this class has written
+     * @param files paths in the guest, by the numbers of the disks
+     */
+    public static String withDisksInFiles(String json, Map<Integer, String> files) {
+        String changed = json;
+        for (Map.Entry<Integer, String> file : files.entrySet()) {
+            String source = source("vnd", file.getValue());
+            changed = changed.replace(source(file.getKey(), true), source).replace(source(file.getKey(), false), source);
+        }
+        return changed;
+    }
+
     private static GuestNetwork network(Map<String, String> entries) {
         return new GuestNetwork(entries.getOrDefault(TYPE, ""), entries.getOrDefault(METHOD, ""),
                 Optional.ofNullable(entries.get(ADDRESS)).map(host -> host + "/" + entries.get(PREFIX)),
@@ -118,14 +133,20 @@ public final class GuestJson {
         return object(entries);
     }
 
-    /** The whole of a disk is partition a, if the disk has no partition table. */
     private static String disk(GuestFilesystem filesystem, int number, boolean xen) {
-        List<String> entries = new ArrayList<>(List.of(
-                entry("source", xen ? "etfs" : "dev"),
-                entry("path", xen ? "xvd" + (char) ('a' + number) : "/dev/ld" + number + "a")));
+        List<String> entries = new ArrayList<>(List.of(source(number, xen)));
         filesystem.mountPoint().ifPresent(path ->
                 entries.addAll(List.of(entry("fstype", "blk"), entry("mountpoint", path))));
         return object(entries);
+    }
+
+    /** The whole of a disk is partition a, if the disk has no partition table. */
+    private static String source(int number, boolean xen) {
+        return xen ? source("etfs", "xvd" + (char) ('a' + number)) : source("dev", "/dev/ld" + number + "a");
+    }
+
+    private static String source(String kind, String path) {
+        return entry("source", kind) + "," + entry("path", path);
     }
 
     private static String program(GuestProgram program) {

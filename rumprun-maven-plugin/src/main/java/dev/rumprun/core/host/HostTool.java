@@ -29,7 +29,9 @@ public enum HostTool {
             "/usr/local/lib/i686-elf/grub/i386-pc/multiboot.mod"), "",
             new Packages("grub-pc-bin", "grub2-pc-modules", "i686-elf-grub")),
     XORRISO(Need.SOME, "xorriso", "grub-mkrescue", List.of("xorriso"), "--version",
-            new Packages("xorriso", "xorriso", "xorriso"));
+            new Packages("xorriso", "xorriso", "xorriso")),
+    QEMU_IMG(Need.SOME, "qemu-img", "disks in the formats qcow2, vmdk, vdi and vhdx", List.of("qemu-img"), "--version",
+            new Packages("qemu-utils", "qemu-img", "qemu"));
 
     /** Who is stopped by its absence. */
     public enum Need {

@@ -83,7 +83,7 @@ public final class Accelerator {
         try {
             Files.write(Files.createDirectories(directory).resolve(name), kernel());
             CommandResult result = new ProcessRunner(log, LIMIT).run(new Command("trying " + accelerator,
-                    List.of(Qemu.PROGRAM, "-display", "none", "-vga", "none", "-nic", "none", "-no-reboot", "-m", "16",
+                    List.of(QemuMachine.PROGRAM, "-display", "none", "-vga", "none", "-nic", "none", "-no-reboot", "-m", "16",
                             "-accel", accelerator, "-cpu", "max",
                             "-device", "isa-debug-exit,iobase=0xf4,iosize=1", "-kernel", name),
                     directory, Map.of()), directory.resolve(name + ".log"), line -> log.debug("  " + line));

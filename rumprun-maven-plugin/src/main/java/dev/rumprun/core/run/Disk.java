@@ -3,8 +3,11 @@ package dev.rumprun.core.run;
 
 import dev.rumprun.core.error.Problems;
 import dev.rumprun.core.guest.DiskImage;
+import dev.rumprun.core.guest.GuestJson;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 /**
  * A disk of a machine.
@@ -17,6 +20,18 @@ import java.nio.file.Path;
 public record Disk(Path file, boolean readOnly) {
 
     private static final String ELEMENT = "<filesystem>";
+
+    /**
+     * Notes it if a guest was not baked for as many disks as it is given.
+     *
+     * @param config what the guest is told
+     */
+    public static void checkNumber(List<Disk> disks, String config, Problems problems) throws IOException {
+        if (GuestJson.disks(config) != disks.size()) {
+            problems.add("<filesystems>", disks.size() + " are described, and the image was baked for "
+                    + GuestJson.disks(config), "bake it anew, and have one <guest> for all goals");
+        }
+    }
 
     /** Notes why no guest should get it now. */
     void check(Problems problems) {

@@ -82,10 +82,7 @@ public final class Guests {
         String config = Files.readString(request.config());
         List<GuestNetwork> networks = GuestJson.networks(config);
         UserNetwork.check(networks, request.ports(), problems);
-        if (GuestJson.disks(config) != request.disks().size()) {
-            problems.add("<filesystems>", request.disks().size() + " are described, and the image was baked for "
-                    + GuestJson.disks(config), "bake it anew, and have one <guest> for all goals");
-        }
+        Disk.checkNumber(request.disks(), config, problems);
         request.disks().forEach(disk -> disk.check(problems));
         Engine engine = engines.engine(request, bakeConfig);
         engine.check(request, gdb.isPresent(), problems);

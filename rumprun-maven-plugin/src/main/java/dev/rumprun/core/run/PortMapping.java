@@ -35,7 +35,7 @@ public record PortMapping(int host, int guest) {
     }
 
     /** Reads a mapping such as {@code 8080:80}. */
-    static Optional<PortMapping> parse(String text, Problems problems) {
+    public static Optional<PortMapping> parse(String text, Problems problems) {
         Matcher matcher = FORM.matcher(text);
         if (matcher.matches()) {
             PortMapping ports =
@@ -49,21 +49,30 @@ public record PortMapping(int host, int guest) {
         return Optional.empty();
     }
 
+    /** The same with a port that is known before: if any would do, that which the guest has. */
+    public PortMapping fixed() {
+        return new PortMapping(host == 0 ? guest : host, guest);
+    }
+
+    /** Notes it if a port of this machine is to lead to two of the guest's. */
+    public static void checkDistinct(List<PortMapping> mappings, Problems problems) {
+        Set<Integer> taken = new HashSet<>();
+        mappings.stream().filter(mapping -> mapping.host != 0 && !taken.add(mapping.host)).forEach(mapping ->
+                problems.add(PORTS, "port " + mapping.host + " of this machine leads to two ports of the guest",
+                        "name each port of this machine once"));
+    }
+
     /**
      * Mappings with ports that can be used now.
      *
      * @param problems takes those that cannot: other programs, or two mappings, use them
      */
     static List<PortMapping> reserved(List<PortMapping> mappings, Problems problems) {
-        Set<Integer> taken = new HashSet<>();
-        return mappings.stream().map(mapping -> {
-            if (mapping.host != 0 && !taken.add(mapping.host)) {
-                problems.add(PORTS, "port " + mapping.host + " of this machine leads to two ports of the guest",
-                        "name each port of this machine once");
-            }
-            return new PortMapping(free(mapping.host, PORTS, "the guest's port " + mapping.guest,
-                    "write 0:" + mapping.guest + " to take a free one", problems), mapping.guest);
-        }).toList();
+        checkDistinct(mappings, problems);
+        return mappings.stream().map(mapping -> new PortMapping(
+                free(mapping.host, PORTS, "the guest's port " + mapping.guest,
+                        "write 0:" + mapping.guest + " to take a free one", problems),
+                mapping.guest)).toList();
     }
 
     /** Notes it if a port of this machine cannot be used for gdb: there is no such port, or another program uses it. */

@@ -13,11 +13,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 
 /** Images for KVM and bare metal boot in QEMU. */
 record Qemu(Accelerator accelerator, BuildLog log) implements Engine {
-
-    static final String PROGRAM = "qemu-system-x86_64";
 
     private static final String IMAGE = "image";
     private static final String CONFIG = "config.json";
@@ -65,29 +64,17 @@ record Qemu(Accelerator accelerator, BuildLog log) implements Engine {
      */
     private static Command command(Boot boot, boolean kvm, List<String> options) {
         RunRequest request = boot.request();
-        List<String> arguments = new ArrayList<>(List.of(PROGRAM, "-display", "none", "-vga", "none", "-no-reboot",
-                "-serial", "stdio", "-m", Integer.toString(request.memory())));
-        arguments.addAll(kvm
-                ? List.of("-accel", "kvm", "-cpu", "max")
-                : List.of("-accel", "tcg"));
-        if (boot.networks().isEmpty()) {
-            arguments.addAll(List.of("-nic", "none"));
-        }
-        int number = 0;
-        for (String network : UserNetwork.options(boot)) {
-            String id = "net" + number++;
-            arguments.addAll(List.of("-netdev", "user,id=" + id + (network.isEmpty() ? "" : ",") + network,
-                    "-device", "virtio-net-pci,netdev=" + id));
-        }
-        for (int i = 0; i < request.disks().size(); i++) {
-            arguments.addAll(List.of("-drive", "file=" + DISK + i + ",format=raw,if=virtio"
-                    + (request.disks().get(i).readOnly() ? ",snapshot=on" : "")));
-        }
-        boot.gdb().ifPresent(port ->
-                arguments.addAll(List.of("-gdb", "tcp:" + PortMapping.ADDRESS + ":" + port, "-S")));
-        arguments.addAll(options);
-        arguments.addAll(List.of("-kernel", IMAGE, "-initrd", CONFIG));
-        return new Command("running " + request.image().getFileName(), arguments, request.workDirectory(),
+        QemuMachine machine = new QemuMachine(Integer.toString(request.memory()),
+                UserNetwork.options(boot.networks(), boot.ports()).stream().map(QemuMachine.Interface::user).toList(),
+                IntStream.range(0, request.disks().size())
+                        .mapToObj(i -> new Disk(Path.of(DISK + i), request.disks().get(i).readOnly())).toList(),
+                IMAGE, CONFIG);
+        List<String> own = new ArrayList<>(kvm ? List.of("-accel", "kvm", "-cpu", "max") : List.of("-accel", "tcg"));
+        boot.gdb().ifPresent(port -> own.addAll(List.of("-gdb", "tcp:" + PortMapping.ADDRESS + ":" + port, "-S")));
+        own.addAll(options);
+        List<String> command = new ArrayList<>(List.of(QemuMachine.PROGRAM));
+        command.addAll(machine.arguments(own));
+        return new Command("running " + request.image().getFileName(), command, request.workDirectory(),
                 // Takes what is written to disks that are to stay as they are.
                 Map.of("TMPDIR", request.workDirectory().toString()));
     }

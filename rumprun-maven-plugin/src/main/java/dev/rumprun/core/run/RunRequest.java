@@ -56,13 +56,18 @@ public record RunRequest(Path directory, String name, String platform, int memor
     }
 
     void check(Problems problems) {
-        if (memory < 1 || memory > MAX_MEMORY) {
-            problems.add("<memory>", memory + " MB is no memory for a guest", "write a number of MB, such as 64");
-        }
+        checkMemory(memory, problems);
         if (timeout.isNegative() || timeout.isZero()) {
             problems.add("<guestTimeout>", timeout.toSeconds() + " s is no time to wait", "write 1 or more");
         }
         ready.check(mappings(problems), problems);
+    }
+
+    /** Notes it if no machine has so much memory, or so little, in MB. */
+    public static void checkMemory(int memory, Problems problems) {
+        if (memory < 1 || memory > MAX_MEMORY) {
+            problems.add("<memory>", memory + " MB is no memory for a guest", "write a number of MB, such as 64");
+        }
     }
 
     List<PortMapping> mappings(Problems problems) {

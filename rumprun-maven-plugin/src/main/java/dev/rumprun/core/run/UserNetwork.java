@@ -9,12 +9,15 @@ import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * The network that QEMU itself plays for a guest, which reaches the outside by it. Where the guest has an address of its
  * own choice, QEMU takes those beside it.
  */
-final class UserNetwork {
+public final class UserNetwork {
 
     /** QEMU takes three addresses for itself. */
     private static final int MAX_PREFIX = 29;
@@ -24,7 +27,7 @@ final class UserNetwork {
     }
 
     /** Notes that no port can lead to the guest. */
-    static void check(List<GuestNetwork> networks, List<String> ports, Problems problems) {
+    public static void check(List<GuestNetwork> networks, List<String> ports, Problems problems) {
         if (ports.isEmpty()) {
             return;
         }
@@ -39,23 +42,32 @@ final class UserNetwork {
         }
     }
 
-    /** The options of QEMU's user networks for a guest, in the order of its interfaces. */
-    static List<String> options(Boot boot) {
-        List<String> options = new ArrayList<>();
-        for (int i = 0; i < boot.networks().size(); i++) {
-            GuestNetwork network = boot.networks().get(i);
-            List<String> option = new ArrayList<>(addresses(network));
-            if (i == mapped(boot.networks())) {
-                boot.ports().forEach(port -> option.add("hostfwd=tcp:" + PortMapping.ADDRESS + ":" + port.host() + "-"
-                        + network.host().orElse("") + ":" + port.guest()));
-            }
-            options.add(String.join(",", option));
-        }
-        return options;
+    /**
+     * The options of QEMU's user networks for a guest, in the order of its interfaces.
+     *
+     * @param ports that lead to the {@link #mapped} interface
+     */
+    public static List<String> options(List<GuestNetwork> networks, List<PortMapping> ports) {
+        int mapped = mapped(networks);
+        return IntStream.range(0, networks.size()).mapToObj(i -> {
+            GuestNetwork network = networks.get(i);
+            return Stream.concat(addresses(network).stream(), ports.stream().filter(port -> i == mapped).map(port ->
+                    forward(PortMapping.ADDRESS, Integer.toString(port.host()), network,
+                            Integer.toString(port.guest())))).collect(Collectors.joining(","));
+        }).toList();
     }
 
-    /** The interface that ports lead to: the first of IPv4. */
-    private static int mapped(List<GuestNetwork> networks) {
+    /**
+     * The option that has a port of this machine lead to one of the guest's.
+     *
+     * @param address where this machine listens
+     */
+    public static String forward(String address, String hostPort, GuestNetwork network, String guestPort) {
+        return "hostfwd=tcp:" + address + ":" + hostPort + "-" + network.host().orElse("") + ":" + guestPort;
+    }
+
+    /** The number of the interface that ports lead to, the first of IPv4; that behind the last if there is none. */
+    public static int mapped(List<GuestNetwork> networks) {
         int i = 0;
         while (i < networks.size() && networks.get(i).isV6()) {
             i++;

@@ -4,7 +4,7 @@ package dev.rumprun.core.run;
 import dev.rumprun.core.error.Problems;
 
 /** What Xen has to know of an image. */
-enum XenImage {
+public enum XenImage {
     /** Rumprun's: it reads its configuration from the xenstore. */
     PV("pv"),
     /** The starter platform's: its configuration is its ramdisk. */
@@ -19,11 +19,12 @@ enum XenImage {
     }
 
     /** Whether images that were made by a configuration of rumprun-bake are for Xen. */
-    static boolean isMadeBy(String bakeConfig) {
+    public static boolean isMadeBy(String bakeConfig) {
         return bakeConfig.startsWith(PREFIX);
     }
 
-    static XenImage of(String bakeConfig) {
+    /** The kind of an image that a configuration of rumprun-bake has made. */
+    public static XenImage of(String bakeConfig) {
         return bakeConfig.equals("xen_pvh") ? PVH : PV;
     }
 

@@ -39,7 +39,7 @@ record XenRunner(Path program) implements Engine {
         List<String> arguments = new ArrayList<>(List.of(program.toString(), "--type", image.type(),
                 "--memory", Integer.toString(request.memory()), "--time-limit", Long.toString(LIMIT.toSeconds()),
                 image == XenImage.PVH ? "--ramdisk" : "--config", request.config().toString()));
-        UserNetwork.options(boot).forEach(options -> arguments.addAll(List.of("--user-net", options)));
+        UserNetwork.options(boot.networks(), boot.ports()).forEach(options -> arguments.addAll(List.of("--user-net", options)));
         request.disks().forEach(disk -> arguments.addAll(
                 List.of(disk.readOnly() ? "--read-only-disk" : "--disk", disk.file().toString())));
         arguments.add(request.image().toString());

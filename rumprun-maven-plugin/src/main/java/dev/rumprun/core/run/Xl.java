@@ -10,7 +10,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,13 +18,12 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Images for Xen, on a machine that is a dom0. */
 record Xl() implements Engine {
 
-    static final String PROGRAM = "xl";
+    private static final String PROGRAM = XlGuest.PROGRAM;
 
     /** Says of a machine that runs Xen whether it may start guests. */
     private static final Path CAPABILITIES = Path.of("/proc/xen/capabilities");
@@ -60,8 +58,8 @@ record Xl() implements Engine {
         Files.writeString(request.workDirectory().resolve(CONFIG), config(boot, name));
         for (int i = 0; i < request.disks().size(); i++) {
             if (request.disks().get(i).readOnly()) {
-                run(processes, command(request, "cp", "--reflink=auto", "--sparse=always",
-                        request.disks().get(i).file().toString(), copy(request, i).toString()));
+                run(processes, command(request, XlGuest.copy(
+                        request.disks().get(i).file().toString(), copy(request, i).toString())));
             }
         }
         CompletableFuture<String> created = new CompletableFuture<>();
@@ -74,8 +72,8 @@ record Xl() implements Engine {
             String id = await(created, domain, request.timeout());
             if (XenImage.of(boot.bakeConfig()) == XenImage.PV) {
                 // The tool takes backslashes for its own.
-                run(processes, command(request, "xenstore-write", "/local/domain/" + id + "/rumprun/cfg",
-                        Files.readString(request.config()).replace("\\", "\\\\")));
+                run(processes, command(request, List.of("xenstore-write", XlGuest.configKey(id),
+                        Files.readString(request.config()).replace("\\", "\\\\"))));
             }
             run(processes, command(request, PROGRAM, "unpause", id));
             // What the guest says before is kept for it.
@@ -122,48 +120,30 @@ record Xl() implements Engine {
     }
 
     private static Command command(RunRequest request, String... arguments) {
-        return new Command("running " + request.image().getFileName(), List.of(arguments),
-                request.workDirectory(), Map.of());
+        return command(request, List.of(arguments));
+    }
+
+    private static Command command(RunRequest request, List<String> arguments) {
+        return new Command("running " + request.image().getFileName(), arguments, request.workDirectory(), Map.of());
     }
 
     /** The guest, as xl reads it. */
     static String config(Boot boot, String domain) {
         RunRequest request = boot.request();
-        XenImage image = XenImage.of(boot.bakeConfig());
-        List<String> lines = new ArrayList<>(List.of(
-                "name = " + quoted(domain),
-                "type = " + quoted(image.type()),
-                "kernel = " + quoted(request.image().toAbsolutePath().toString()),
-                "memory = " + request.memory(),
-                "vcpus = 1",
+        return new XlGuest(domain, XenImage.of(boot.bakeConfig()),
+                request.image().toAbsolutePath().toString(), request.config().toAbsolutePath().toString(),
+                request.memory(),
+                boot.networks().stream().map(network -> "").toList(),
+                // Rumprun opens no disk that cannot be written: it gets a copy of those that are to stay as they are.
+                IntStream.range(0, request.disks().size()).mapToObj(i -> {
+                    Disk disk = request.disks().get(i);
+                    return (disk.readOnly() ? copy(request, i) : disk.file()).toAbsolutePath().toString();
+                }).toList(),
                 // Its console is lost with it, and may not have been read to the end yet.
-                "on_poweroff = 'preserve'",
-                "on_reboot = 'preserve'",
-                "on_crash = 'preserve'"));
-        if (image == XenImage.PVH) {
-            lines.add("ramdisk = " + quoted(request.config().toAbsolutePath().toString()));
-        }
-        lines.add("vif = " + boot.networks().stream().map(network -> "''")
-                .collect(Collectors.joining(", ", "[", "]")));
-        lines.add("disk = " + IntStream.range(0, request.disks().size())
-                .mapToObj(i -> quoted(disk(i, request)))
-                .collect(Collectors.joining(", ", "[", "]")));
-        return String.join("\n", lines) + "\n";
-    }
-
-    /** Rumprun opens no disk that cannot be written: it gets a copy of those that are to stay as they are. */
-    private static String disk(int number, RunRequest request) {
-        Disk disk = request.disks().get(number);
-        return "format=raw, vdev=xvd" + (char) ('a' + number) + ", access=w, target="
-                + (disk.readOnly() ? copy(request, number) : disk.file()).toAbsolutePath();
+                "preserve").text();
     }
 
     private static Path copy(RunRequest request, int number) {
         return request.workDirectory().resolve("disk" + number);
-    }
-
-    /** As xl reads strings. Its numeric escapes do not work. */
-    private static String quoted(String text) {
-        return '"' + text.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
     }
 }

@@ -99,10 +99,10 @@ public final class StepRunner {
         Path scratch = scratch(step.name());
         Directories.recreate(scratch);
         for (Map.Entry<String, Path> link : step.links().entrySet()) {
-            Files.createSymbolicLink(scratch.resolve(link.getKey()), link.getValue());
+            Files.createSymbolicLink(place(scratch, link.getKey()), link.getValue());
         }
         for (Map.Entry<String, Step.Content> file : step.files().entrySet()) {
-            file.getValue().writeTo(scratch.resolve(file.getKey()));
+            file.getValue().writeTo(place(scratch, file.getKey()));
         }
         for (Step.Output output : step.outputs()) {
             Files.createDirectories(output.made().getParent());
@@ -122,6 +122,12 @@ public final class StepRunner {
         Files.createDirectories(record.getParent());
         new StepRecord(fingerprint(step), published).write(record);
         return new StepResult(Outcome.DONE, published, Duration.ofNanos(System.nanoTime() - start));
+    }
+
+    private static Path place(Path scratch, String name) throws IOException {
+        Path place = scratch.resolve(name);
+        Files.createDirectories(place.getParent());
+        return place;
     }
 
     private String fingerprint(Step step) {

@@ -4,6 +4,7 @@ package dev.rumprun.maven.adapter;
 import dev.rumprun.core.bake.BakeResult;
 import dev.rumprun.core.bake.BakedImage;
 import dev.rumprun.core.compile.CompiledProgram;
+import dev.rumprun.core.image.MadeImage;
 import dev.rumprun.core.io.FileStamp;
 import java.io.File;
 import java.nio.file.Path;
@@ -59,6 +60,18 @@ public final class ImageAttacher {
         } else {
             attach(REPORT_TYPE, prefix + REPORT_CLASSIFIER, result.report());
         }
+    }
+
+    /**
+     * Attaches what an image became: type = format, classifier = platform, with the format behind it where the type does
+     * not tell.
+     *
+     * @param classifier the execution's own; comes before the platform
+     */
+    public void attach(MadeImage image, Optional<String> classifier) {
+        String type = image.format().type();
+        attach(type, classifier.map(c -> c + "-").orElse("") + image.platform()
+                + (image.format().word().equals(type) ? "" : "-" + image.format().word()), image.file());
     }
 
     /**

@@ -3,6 +3,7 @@ package dev.rumprun.maven.mojo;
 
 import dev.rumprun.core.Rumprun;
 import dev.rumprun.core.bake.Platform;
+import dev.rumprun.core.image.ImageRequest;
 import dev.rumprun.core.run.Guests;
 import dev.rumprun.core.run.Readiness;
 import dev.rumprun.core.run.RunRequest;
@@ -16,7 +17,9 @@ import java.io.File;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.apache.maven.plugins.annotations.Parameter;
 
 /** The parameters of the goals that boot an image which has been baked. */
@@ -118,10 +121,17 @@ abstract class AbstractGuestMojo extends AbstractRumprunMojo {
         return guests().hold(request(platform, Readiness.IMMEDIATE), gdbPort);
     }
 
+    /** The platforms that there are images for. */
+    List<String> platforms() {
+        return orNone(platforms).isEmpty()
+                ? List.of(Platform.DEFAULT)
+                : orNone(platforms).stream().map(String::strip).toList();
+    }
+
     /** The platform that is meant if none is named. */
     String mainPlatform() {
-        List<String> all = orNone(platforms).stream().map(String::strip).toList();
-        return all.isEmpty() || all.contains(Platform.DEFAULT) ? Platform.DEFAULT : all.get(0);
+        List<String> all = platforms();
+        return all.contains(Platform.DEFAULT) ? Platform.DEFAULT : all.get(0);
     }
 
     /** The image for a platform. */
@@ -138,12 +148,26 @@ abstract class AbstractGuestMojo extends AbstractRumprunMojo {
         return new Guests(SessionState.of(session).accelerator(), new MavenBuildLog(getLog()));
     }
 
-    private RunRequest request(String platform, Readiness ready) {
-        Path work = WorkDirectory.of(buildDirectory.toPath(), name());
-        Guest wanted = Optional.ofNullable(java)
-                .flatMap(program -> program.machine(work.resolve(WorkDirectory.APPLICATION)))
+    /** What the images become. */
+    ImageRequest imageRequest(Map<String, List<String>> formats, OptionalLong epoch) {
+        return new ImageRequest(buildDirectory.toPath(), name(), formats,
+                machine().disks(buildDirectory.toPath(), name()), epoch);
+    }
+
+    Path workDirectory() {
+        return WorkDirectory.of(buildDirectory.toPath(), name());
+    }
+
+    /** The guest, with the JVM in it if it has one. */
+    private Guest machine() {
+        return Optional.ofNullable(java)
+                .flatMap(program -> program.machine(workDirectory().resolve(WorkDirectory.APPLICATION)))
                 .map(guest::with)
                 .orElse(guest);
+    }
+
+    private RunRequest request(String platform, Readiness ready) {
+        Guest wanted = machine();
         return new RunRequest(
                 buildDirectory.toPath(),
                 name(),
@@ -153,7 +177,7 @@ abstract class AbstractGuestMojo extends AbstractRumprunMojo {
                 ready,
                 Duration.ofSeconds(guestTimeout),
                 WorkDirectory.of(buildDirectory.toPath(), name(platform) + "-run"),
-                work.resolve(Rumprun.INPUTS),
+                workDirectory().resolve(Rumprun.INPUTS),
                 wanted.disks(buildDirectory.toPath(), name()),
                 Optional.ofNullable(xenRunner).map(File::toPath));
     }
@@ -168,12 +192,16 @@ abstract class AbstractGuestMojo extends AbstractRumprunMojo {
         return classified(project.getArtifactId()) + "-" + platform.strip();
     }
 
+    Optional<String> classifier() {
+        return Optional.ofNullable(classifier).filter(c -> !c.isBlank());
+    }
+
     private String name() {
         return classified(finalName);
     }
 
     private String classified(String name) {
-        return name + (classifier == null || classifier.isBlank() ? "" : "-" + classifier);
+        return name + classifier().map(c -> "-" + c).orElse("");
     }
 
     /** Texts as Maven gives them. */

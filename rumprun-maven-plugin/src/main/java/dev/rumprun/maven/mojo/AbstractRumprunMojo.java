@@ -61,6 +61,11 @@ abstract class AbstractRumprunMojo extends AbstractMojo {
         return true;
     }
 
+    /** The version of this plugin. */
+    String version() {
+        return execution.getMojoDescriptor().getPluginDescriptor().getVersion();
+    }
+
     /** Does the goal's work; failures come as {@link RumprunException}. */
     abstract void perform();
 }

@@ -81,9 +81,4 @@ abstract class AbstractToolchainMojo extends AbstractRumprunMojo {
     StarterArchive starter() {
         return new StarterArtifact(repositories, session, project, version());
     }
-
-    /** That of this plugin. */
-    String version() {
-        return execution.getMojoDescriptor().getPluginDescriptor().getVersion();
-    }
 }

@@ -50,7 +50,7 @@ class DoctorTest {
 
         assertThat(report.checks()).extracting(Check::name).containsExactly("system", "Java", "toolchain", "toolchain",
                 "gcc", "binutils", "g++", "QEMU", "gdb", "xl", "xenstore-write", "grub-mkrescue", "GRUB for i386-pc",
-                "xorriso", "Rust", "KVM", "Xen", "build directory", "cache directory", "temporary files");
+                "xorriso", "qemu-img", "Rust", "KVM", "Xen", "build directory", "cache directory", "temporary files");
         assertThat(state(report, "toolchain")).isEqualTo(State.OK);
         assertThat(state(report, "gcc")).isEqualTo(State.OK);
         assertThat(state(report, "QEMU")).isEqualTo(State.WARNING);
@@ -65,7 +65,7 @@ class DoctorTest {
 
         Report report = examine(Duration.ofMinutes(1));
 
-        assertThat(report.checks()).hasSize(20);
+        assertThat(report.checks()).hasSize(21);
         assertThat(state(report, "toolchain")).isEqualTo(State.ERROR);
         assertThat(state(report, "gcc")).isEqualTo(State.ERROR);
         assertThatThrownBy(report::failIfBroken).hasMessageContaining("toolchain (The Rumprun toolchain in")

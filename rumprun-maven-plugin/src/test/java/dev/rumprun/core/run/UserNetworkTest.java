@@ -9,7 +9,6 @@ import dev.rumprun.core.error.Problems;
 import dev.rumprun.core.guest.GuestNetwork;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -67,7 +66,7 @@ class UserNetworkTest {
     }
 
     private static List<String> options(GuestNetwork... networks) {
-        return UserNetwork.options(new Boot(null, "hw_virtio", List.of(networks), PORTS, OptionalInt.empty()));
+        return UserNetwork.options(List.of(networks), PORTS);
     }
 
     private static GuestNetwork network(String type, String method, String address, String gateway) {

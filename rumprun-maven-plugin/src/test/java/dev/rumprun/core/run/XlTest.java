@@ -24,7 +24,7 @@ class XlTest {
     void describesTheGuest() {
         assertThat(Xl.config(boot("xen_pv", "x \"y\" \\z"), "rumprun-1"))
                 .contains("name = \"rumprun-1\"\n", "type = \"pv\"\n", "memory = 64\n",
-                        "kernel = \"/a/x \\\"y\\\" \\\\z-xen.bin\"\n", "vif = ['', '']\n",
+                        "kernel = \"/a/x \\\"y\\\" \\\\z-xen.bin\"\n", "vif = [\"\", \"\"]\n",
                         "disk = [\"format=raw, vdev=xvda, access=w, target=/a/data, 1.img\","
                                 + " \"format=raw, vdev=xvdb, access=w, target=/a/run/disk1\"]\n")
                 .doesNotContain("ramdisk");

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package dev.rumprun.core.debug;
+package dev.rumprun.core.io;
 
 import java.io.StringWriter;
 import javax.xml.stream.XMLOutputFactory;
@@ -7,13 +7,14 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
 /** XML with a line for each tag, and attributes in the order in which they are given. */
-final class XmlLines {
+public final class XmlLines {
 
     private final StringWriter text = new StringWriter();
     private final XMLStreamWriter xml;
     private int depth;
 
-    XmlLines(String comment) {
+    /** Begins a text by a comment, which may have no two hyphens in a row. */
+    public XmlLines(String comment) {
         try {
             xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(text);
             xml.writeComment(" " + comment + " ");
@@ -23,7 +24,7 @@ final class XmlLines {
     }
 
     /** Begins an element; its attributes are names and values by turns. */
-    XmlLines begin(String element, String... attributes) {
+    public XmlLines begin(String element, String... attributes) {
         return line(() -> {
             xml.writeStartElement(element);
             write(attributes);
@@ -31,15 +32,25 @@ final class XmlLines {
     }
 
     /** An element with nothing inside. */
-    XmlLines empty(String element, String... attributes) {
+    public XmlLines empty(String element, String... attributes) {
         return line(() -> {
             xml.writeEmptyElement(element);
             write(attributes);
         }, depth);
     }
 
+    /** An element with a text inside. */
+    public XmlLines text(String element, String text, String... attributes) {
+        return line(() -> {
+            xml.writeStartElement(element);
+            write(attributes);
+            xml.writeCharacters(text);
+            xml.writeEndElement();
+        }, depth);
+    }
+
     /** Ends the element that was begun last. */
-    XmlLines end() {
+    public XmlLines end() {
         return line(xml::writeEndElement, --depth);
     }
 

@@ -1,0 +1,3 @@
+// SPDX-License-Identifier: Apache-2.0
+// The starter platform has no disks.
+System.getProperty('rumprun.home') != null

@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.rumprun.core.image;
+
+import dev.rumprun.core.bake.ImageReport;
+import dev.rumprun.core.error.Problems;
+import dev.rumprun.core.error.RumprunException;
+import dev.rumprun.core.guest.DataImages;
+import dev.rumprun.core.guest.GuestFiles;
+import dev.rumprun.core.run.Disk;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * What images are to become.
+ *
+ * @param directory that a bake has put them into
+ * @param name of the bake: what the names of all its files begin with
+ * @param formats the formats for each platform in the user's words; none for what is usual there
+ * @param disks of the guest, in their order
+ * @param seconds since 1970, which all files in the results get
+ */
+public record ImageRequest(Path directory, String name, Map<String, List<String>> formats, List<Disk> disks,
+        OptionalLong seconds) {
+
+    private static final String ELEMENT = "<formats>";
+    /** Before 1980, some formats have no times. */
+    private static final Instant TIME = Instant.ofEpochSecond(315_532_800L);
+
+    public ImageRequest {
+        formats = new LinkedHashMap<>(formats);
+        disks = List.copyOf(disks);
+    }
+
+    /** The time that all files in the results get. */
+    Instant time() {
+        return seconds.isPresent() ? Instant.ofEpochSecond(seconds.getAsLong()) : TIME;
+    }
+
+    /**
+     * The images, with the formats for each.
+     *
+     * @throws RumprunException with all that is wrong
+     */
+    Map<BakedPlatform, List<ImageFormat>> baked() {
+        Problems problems = new Problems();
+        Map<BakedPlatform, List<ImageFormat>> baked = new LinkedHashMap<>();
+        formats.forEach((platform, words) -> bakeConfig(platform, problems).ifPresent(config ->
+                baked.put(platform(platform, config, problems), formats(platform, config, words, problems))));
+        problems.throwIfAny();
+        return baked;
+    }
+
+    private Optional<String> bakeConfig(String platform, Problems problems) {
+        Path report = ImageReport.of(directory, name);
+        try {
+            if (Files.isRegularFile(report)) {
+                Optional<String> config = ImageReport.config(report, platform);
+                if (config.isEmpty() || !Files.isRegularFile(image(platform))) {
+                    problems.add("<platform>", "no image was baked for " + platform,
+                            "name " + platform + " in <platforms>, and let the goal bake run before");
+                    return Optional.empty();
+                }
+                return config;
+            }
+        } catch (IOException e) {
+            throw RumprunException.io("Cannot read " + report, e);
+        }
+        problems.add("<platform>", "there is no " + report, "let the goal bake run before");
+        return Optional.empty();
+    }
+
+    private BakedPlatform platform(String platform, String config, Problems problems) {
+        SortedMap<Integer, Path> data = new TreeMap<>();
+        for (int i = 0; i < disks.size(); i++) {
+            Path image = DataImages.of(directory, name, i);
+            if (disks.get(i).file().equals(image)) {
+                data.put(i, image);
+            } else {
+                problems.add("<filesystem>", disks.get(i).file() + " cannot be a part of an image",
+                        "write a <directory>; disks of their own are for the goal run, and for who starts the image");
+            }
+        }
+        return new BakedPlatform(name, platform, config, image(platform), GuestFiles.of(image(platform)), data);
+    }
+
+    private Path image(String platform) {
+        return directory.resolve(name + "-" + platform + ".bin");
+    }
+
+    private static List<ImageFormat> formats(String platform, String config, List<String> words, Problems problems) {
+        if (words.isEmpty()) {
+            Optional<ImageFormat> usual = ImageFormat.byDefault(config);
+            if (usual.isEmpty()) {
+                problems.add(ELEMENT, "there is none for images that were baked by " + config,
+                        "leave out the platform " + platform);
+            }
+            return usual.stream().toList();
+        }
+        List<ImageFormat> formats = new ArrayList<>();
+        for (String word : words) {
+            Optional<ImageFormat> format = ImageFormat.of(word.strip());
+            if (format.isEmpty()) {
+                problems.add(ELEMENT, "'" + word + "' is no format", "write one of " + ImageFormat.words());
+            } else if (!format.get().isFor(config)) {
+                problems.add(ELEMENT, "an image for " + platform + " cannot become " + word, "write one of "
+                        + String.join(", ", ImageFormat.words(config)));
+            } else if (formats.contains(format.get())) {
+                problems.add(ELEMENT, "'" + word + "' is named twice for " + platform, "name it once");
+            } else {
+                formats.add(format.get());
+            }
+        }
+        return formats;
+    }
+}

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.rumprun.maven.image;
+
+import java.util.List;
+
+/** What the image for one platform is to become. */
+public final class Image {
+
+    /** The platform, as {@code <platforms>} names it. */
+    String platform;
+
+    /** The formats; by default what is usual for the platform. */
+    List<String> formats;
+
+    public String platform() {
+        return platform == null ? "" : platform.strip();
+    }
+
+    public List<String> formats() {
+        return formats == null ? List.of() : formats.stream().map(text -> text == null ? "" : text.strip()).toList();
+    }
+}

@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.rumprun.maven.mojo;
+
+import dev.rumprun.core.error.Problems;
+import dev.rumprun.core.image.ImageRequest;
+import dev.rumprun.core.image.Images;
+import dev.rumprun.core.image.MadeImage;
+import dev.rumprun.core.step.StepRunner.Mode;
+import dev.rumprun.maven.adapter.ImageAttacher;
+import dev.rumprun.maven.adapter.MavenBuildLog;
+import dev.rumprun.maven.adapter.OutputTimestamp;
+import dev.rumprun.maven.image.Image;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalLong;
+import javax.inject.Inject;
+import org.apache.maven.plugins.annotations.LifecyclePhase;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.project.MavenProjectHelper;
+
+/**
+ * Makes of baked images what operators deploy: disks that boot, and others; the page "Deploying images" of the site has
+ * all formats. They are {@code target/<finalName>-<platform>.<format>}, and are attached to the project with the
+ * platform as classifier and the format as type.
+ *
+ * @since 0.1.0
+ */
+@Mojo(name = "image", defaultPhase = LifecyclePhase.PACKAGE, threadSafe = true)
+public final class ImageMojo extends AbstractGuestMojo {
+
+    /**
+     * The formats for each platform. Default: every platform of {@code <platforms>}, with {@code <formats>}. Example:
+     * {@code <image><platform>baremetal</platform><formats><format>qcow2</format></formats></image>}.
+     *
+     * @since 0.1.0
+     */
+    @Parameter
+    private List<Image> images;
+
+    /**
+     * The formats for platforms that {@code <images>} says none for: {@code iso}, {@code raw}, {@code qcow2},
+     * {@code vmdk}, {@code vdi}, {@code vhdx} for images that boot on a PC, {@code ec2} for those for Xen. Default:
+     * {@code iso}, and {@code ec2}.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "rumprun.formats")
+    private List<String> formats;
+
+    /**
+     * Whether to attach the results to the project, so that they are installed and deployed with it.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "rumprun.attach", defaultValue = "true")
+    private boolean attach;
+
+    /**
+     * Whether to do all work again, though nothing has changed.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "rumprun.force", defaultValue = "false")
+    private boolean force;
+
+    /**
+     * Whether to print what would be done, and to do nothing.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "rumprun.dryRun", defaultValue = "false")
+    private boolean dryRun;
+
+    /**
+     * How long one tool may run, in seconds.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "rumprun.timeout", defaultValue = "600")
+    private long timeout;
+
+    /**
+     * The time that all files in the results get: ISO 8601 or seconds since 1970. The environment variable
+     * {@code SOURCE_DATE_EPOCH} is taken if it is not set, and 1980 if that is not there either.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(defaultValue = "${project.build.outputTimestamp}")
+    private String outputTimestamp;
+
+    private final MavenProjectHelper helper;
+
+    @Inject
+    public ImageMojo(MavenProjectHelper helper) {
+        this.helper = helper;
+    }
+
+    @Override
+    void perform() {
+        Problems problems = new Problems();
+        OptionalLong epoch = OutputTimestamp.parse(outputTimestamp, System.getenv("SOURCE_DATE_EPOCH"), problems);
+        Map<String, List<String>> wanted = wanted(problems);
+        problems.throwIfAny();
+        MavenBuildLog log = new MavenBuildLog(getLog());
+        List<MadeImage> made = new Images(workDirectory(), new Mode(force, dryRun), Duration.ofSeconds(timeout),
+                System.getenv(), version(), log).make(imageRequest(wanted, epoch));
+        ImageAttacher attacher = new ImageAttacher(helper, project);
+        for (MadeImage image : made) {
+            getLog().info(image.summary());
+            if (attach && !image.result().isPlanned()) {
+                attacher.attach(image, classifier());
+            }
+        }
+    }
+
+    private Map<String, List<String>> wanted(Problems problems) {
+        Map<String, List<String>> wanted = new LinkedHashMap<>();
+        if (images == null) {
+            platforms().forEach(platform -> wanted.put(platform, orNone(formats)));
+            return wanted;
+        }
+        for (Image image : images) {
+            List<String> own = image.formats().isEmpty() ? orNone(formats) : image.formats();
+            if (image.platform().isEmpty()) {
+                problems.add("<image>", "it has no <platform>", "name one of <platforms>");
+            } else if (wanted.put(image.platform(), own) != null) {
+                problems.add("<images>", image.platform() + " is there twice", "write all its <formats> into one <image>");
+            }
+        }
+        return wanted;
+    }
+}
