@@ -97,6 +97,10 @@ import dev.rumprun.core.sbom.Licence;
 import dev.rumprun.core.sbom.Sbom;
 import dev.rumprun.core.sbom.SbomRequest;
 import dev.rumprun.core.sbom.Sha256Sums;
+import dev.rumprun.core.size.Budget;
+import dev.rumprun.core.size.SizeReporter;
+import dev.rumprun.core.size.SizeRequest;
+import dev.rumprun.core.size.SizeResult;
 import dev.rumprun.core.step.StepResult;
 import dev.rumprun.core.step.StepRunner.Mode;
 import dev.rumprun.core.toolchain.StarterArchive;
@@ -129,13 +133,14 @@ class ArchitectureTest {
             SbomRequest.class, Sbom.class, Sha256Sums.class, BakedInputs.class, Coordinates.class, Library.class,
             Licence.class, ProcessRunner.class, SearchPath.class, Deployable.class, KubeVirt.class, OciLayout.class,
             Urunc.class, Workload.class, CredentialSource.class, Credentials.class, DockerConfig.class,
-            ImageReference.class, Pusher.class, PushRequest.class, PushResult.class);
+            ImageReference.class, Pusher.class, PushRequest.class, PushResult.class, SizeReporter.class,
+            SizeRequest.class, SizeResult.class, Budget.class);
 
     @ArchTest
     static final ArchRule EVERY_CLASS_HAS_A_PLACE = classes()
             .should().resideInAnyPackage(CORE, "dev.rumprun.maven.adapter", "dev.rumprun.maven.guest",
                     "dev.rumprun.maven.image", "dev.rumprun.maven.java", "dev.rumprun.maven.mojo",
-                    "dev.rumprun.maven.push", "dev.rumprun.maven.rust");
+                    "dev.rumprun.maven.push", "dev.rumprun.maven.report", "dev.rumprun.maven.rust");
 
     @ArchTest
     static final ArchRule THE_CORE_KNOWS_NO_BUILD_TOOL = classes().that().resideInAPackage(CORE)

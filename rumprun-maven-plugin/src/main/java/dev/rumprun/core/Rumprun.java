@@ -53,6 +53,9 @@ public final class Rumprun {
     /** In the work directory: what the images were made of, see {@link InputRecord}. */
     public static final String INPUTS = "inputs";
 
+    /** In the work directory: the objects that sources become. */
+    public static final String OBJECTS = "objects";
+
     private final BuildSettings settings;
     private final Toolchains toolchains;
     private final StarterArchive starter;
@@ -155,7 +158,7 @@ public final class Rumprun {
     }
 
     private Optional<CompiledProgram> compileUnlocked(CompileRequest request) {
-        Path objects = settings.workDirectory().resolve("objects");
+        Path objects = settings.workDirectory().resolve(OBJECTS);
         JavaTranslator java = new JavaTranslator(
                 steps, translators, translator, settings.workDirectory().resolve("java"), log);
         Path work = settings.workDirectory().resolve("rust");

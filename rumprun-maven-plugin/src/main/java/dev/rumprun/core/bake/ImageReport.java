@@ -29,6 +29,7 @@ public final class ImageReport {
     private static final String KIND = "kind";
     private static final String PLATFORM = "platform";
     private static final String CONFIG = "config";
+    private static final String DIGEST = "sha256";
 
     private ImageReport() {
     }
@@ -62,6 +63,15 @@ public final class ImageReport {
     /** Whether a Rumprun toolchain has made the images, and not the starter platform. */
     public static boolean isOfRumprun(Path file) throws IOException {
         return texts(file).contains(Map.entry(KIND, text(Toolchain.Kind.RUMPRUN)));
+    }
+
+    /** The SHA-256 of the programs that are in the images, in hexadecimal digits. */
+    public static List<String> programs(Path file) throws IOException {
+        return texts(file).stream()
+                .takeWhile(text -> !text.getKey().equals(PLATFORM))
+                .filter(text -> text.getKey().equals(DIGEST))
+                .map(Map.Entry::getValue)
+                .toList();
     }
 
     /** All texts of a report with their keys, in order. */
@@ -153,6 +163,6 @@ public final class ImageReport {
     private static void writeFile(JsonGenerator json, Path path, long size, String sha256) throws IOException {
         json.writeStringField("file", path.getFileName().toString());
         json.writeNumberField("size", size);
-        json.writeStringField("sha256", sha256);
+        json.writeStringField(DIGEST, sha256);
     }
 }

@@ -20,6 +20,9 @@ public record CompatSettings(List<String> off, String stackSize, String tmpSize)
     /** The name for every cure. */
     public static final String ALL = "all";
 
+    /** What holds where the user says nothing. */
+    public static final CompatSettings DEFAULT = new CompatSettings(List.of(), "2m", "1m");
+
     private static final long PAGE = 4096;
     private static final long MIN_STACK = 64 << 10;
     /** What a link takes for the value of a symbol in code that is not position independent. */

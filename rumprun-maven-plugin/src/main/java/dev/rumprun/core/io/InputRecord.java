@@ -36,6 +36,17 @@ public final class InputRecord {
         }
     }
 
+    /** The files that had this digest, whatever they are now. */
+    public static List<Path> files(Path record, String sha256) throws IOException {
+        if (!Files.isRegularFile(record)) {
+            return List.of();
+        }
+        return Files.readAllLines(record).stream()
+                .filter(line -> line.startsWith(sha256 + " "))
+                .map(line -> Path.of(line.substring(DIGEST_LENGTH + 1)))
+                .toList();
+    }
+
     /** The files that are not what they were, or not there any more. */
     public static List<Path> changed(Path record) throws IOException {
         List<Path> changed = new ArrayList<>();

@@ -16,7 +16,8 @@ import java.util.Set;
 
 /**
  * The little of the ELF format that is needed to read one section of an object or executable of either word size and
- * byte order, and to tell where an executable ends in memory. Takes nothing in the file for granted: whatever lies outside of it, or is too large, is an error.
+ * byte order, its symbols, and where its parts are in memory. Takes nothing in the file for granted: whatever lies
+ * outside of it, or is too large, is an error.
  */
 public final class ElfFile implements AutoCloseable {
 
@@ -42,6 +43,9 @@ public final class ElfFile implements AutoCloseable {
     }
 
     private final FileChannel channel;
+    /** Where it begins in the channel, and how long it is: it may be a part of another file. */
+    private final long start;
+    private final long length;
     private final boolean wide;
     private final ByteOrder order;
     private final int type;
@@ -54,8 +58,10 @@ public final class ElfFile implements AutoCloseable {
     private final int entries;
     private final int namesIndex;
 
-    private ElfFile(FileChannel channel) throws IOException {
+    private ElfFile(FileChannel channel, long start, long length) throws IOException {
         this.channel = channel;
+        this.start = start;
+        this.length = length;
         ByteBuffer ident = read(0, IDENT_SIZE);
         if (ident.getInt(0) != 0x7f454c46) {
             throw new MalformedElfException("it is no ELF file");
@@ -83,13 +89,28 @@ public final class ElfFile implements AutoCloseable {
     public static ElfFile open(Path file) throws IOException {
         FileChannel channel = FileChannel.open(file);
         try {
-            return new ElfFile(channel);
+            return new ElfFile(channel, 0, channel.size());
         } catch (EOFException e) {
             channel.close();
             throw new MalformedElfException("it is no ELF file, or was cut short");
         } catch (IOException | RuntimeException e) {
             channel.close();
             throw e;
+        }
+    }
+
+    /**
+     * Reads an ELF file that is a part of another file.
+     *
+     * @param channel stays open, and is to be closed by whoever has opened it
+     * @param start where it begins
+     * @param length its size in bytes
+     */
+    public static ElfFile part(FileChannel channel, long start, long length) throws IOException {
+        try {
+            return new ElfFile(channel, start, Math.min(length, channel.size() - start));
+        } catch (EOFException e) {
+            throw new MalformedElfException("it is no ELF file, or was cut short");
         }
     }
 
@@ -105,35 +126,84 @@ public final class ElfFile implements AutoCloseable {
 
     /** The physical address behind the last byte that it takes in memory; 0 if nothing of it is loaded. */
     public long memoryEnd() throws IOException {
+        return segments().stream().mapToLong(ElfSegment::memoryEnd).max().orElse(0);
+    }
+
+    /** What of it a loader takes, in the table's order. */
+    public List<ElfSegment> segments() throws IOException {
         try {
             ByteBuffer table = read(segmentsOffset, segments * segmentSize).order(order);
-            long end = 0;
+            List<ElfSegment> found = new ArrayList<>();
             for (int at = 0; at < table.limit(); at += segmentSize) {
                 if (table.getInt(at) == LOAD) {
-                    end = Math.max(end, wide
-                            ? table.getLong(at + 24) + table.getLong(at + 40)
-                            : Integer.toUnsignedLong(table.getInt(at + 12))
-                                    + Integer.toUnsignedLong(table.getInt(at + 20)));
+                    found.add(wide
+                            ? new ElfSegment(table.getLong(at + 8), table.getLong(at + 24), table.getLong(at + 32),
+                                    table.getLong(at + 40))
+                            : new ElfSegment(Integer.toUnsignedLong(table.getInt(at + 4)),
+                                    Integer.toUnsignedLong(table.getInt(at + 12)),
+                                    Integer.toUnsignedLong(table.getInt(at + 16)),
+                                    Integer.toUnsignedLong(table.getInt(at + 20))));
                 }
             }
-            return end;
+            for (ElfSegment segment : found) {
+                if (segment.offset() < 0 || segment.fileSize() < 0 || segment.memorySize() < segment.fileSize()
+                        || segment.offset() > length - segment.fileSize()) {
+                    throw new MalformedElfException("its segments are not in it");
+                }
+            }
+            return found;
         } catch (EOFException e) {
             throw new MalformedElfException("it was cut short");
         }
     }
 
-    /** The names in its symbol table that other files may see. */
-    public Symbols symbols() throws IOException {
+    /** Its sections, in the table's order. */
+    public List<ElfSection> sections() throws IOException {
+        List<String> names = sectionNames();
+        if (names.isEmpty()) {
+            return List.of();
+        }
+        ByteBuffer table = read(tableOffset, entries * entrySize).order(order);
+        List<ElfSection> found = new ArrayList<>();
+        for (int i = 0; i < entries; i++) {
+            ByteBuffer entry = entry(table, i);
+            ElfSection section = wide
+                    ? new ElfSection(names.get(i), entry.getInt(4), entry.getLong(8), entry.getLong(16),
+                            entry.getLong(24), entry.getLong(32))
+                    : new ElfSection(names.get(i), entry.getInt(4), Integer.toUnsignedLong(entry.getInt(8)),
+                            Integer.toUnsignedLong(entry.getInt(12)), Integer.toUnsignedLong(entry.getInt(16)),
+                            Integer.toUnsignedLong(entry.getInt(20)));
+            if (!section.isSane()) {
+                throw new MalformedElfException("it has a section of an absurd size");
+            }
+            found.add(section);
+        }
+        return found;
+    }
+
+    /** All of its symbol table, in order; nothing if it has none. */
+    public List<ElfSymbol> symbolTable() throws IOException {
         byte[] names = section(".strtab").orElse(new byte[0]);
         ByteBuffer symbols = ByteBuffer.wrap(section(".symtab").orElse(new byte[0])).order(order);
         int size = wide ? 24 : 16;
+        List<ElfSymbol> found = new ArrayList<>(symbols.limit() / size);
+        for (int at = 0; at + size <= symbols.limit(); at += size) {
+            int info = symbols.get(at + (wide ? 4 : 12));
+            found.add(new ElfSymbol(text(names, symbols.getInt(at)), ElfSymbol.Kind.of(info & 0xf), (info & 0xf0) == 0,
+                    symbols.getShort(at + (wide ? 6 : 14)) != 0,
+                    wide ? symbols.getLong(at + 8) : Integer.toUnsignedLong(symbols.getInt(at + 4)),
+                    wide ? symbols.getLong(at + 16) : Integer.toUnsignedLong(symbols.getInt(at + 8))));
+        }
+        return found;
+    }
+
+    /** The names in its symbol table that other files may see. */
+    public Symbols symbols() throws IOException {
         Set<String> defined = new HashSet<>();
         Set<String> undefined = new HashSet<>();
-        for (int at = 0; at + size <= symbols.limit(); at += size) {
-            boolean isLocal = symbols.get(at + (wide ? 4 : 12)) >> 4 == 0;
-            boolean isDefined = symbols.getShort(at + (wide ? 6 : 14)) != 0;
-            if (!isLocal) {
-                (isDefined ? defined : undefined).add(text(names, symbols.getInt(at)));
+        for (ElfSymbol symbol : symbolTable()) {
+            if (!symbol.isLocal()) {
+                (symbol.isDefined() ? defined : undefined).add(symbol.name());
             }
         }
         return new Symbols(defined, undefined);
@@ -199,12 +269,12 @@ public final class ElfFile implements AutoCloseable {
     }
 
     private ByteBuffer read(long offset, int size) throws IOException {
-        if (offset < 0 || offset > channel.size() - size) {
+        if (offset < 0 || offset > length - size) {
             throw new EOFException();
         }
         ByteBuffer buffer = ByteBuffer.allocate(size);
         while (buffer.hasRemaining()) {
-            if (channel.read(buffer, offset + buffer.position()) < 0) {
+            if (channel.read(buffer, start + offset + buffer.position()) < 0) {
                 throw new EOFException();
             }
         }

@@ -51,6 +51,11 @@ abstract class AbstractRumprunMojo extends AbstractMojo {
         }
     }
 
+    /** Whether the user wants nothing to be done. */
+    final boolean isSkipped() {
+        return skip;
+    }
+
     /** Whether the goal is about the program of a project, which one of packaging pom does not have. */
     boolean needsProgram() {
         return true;

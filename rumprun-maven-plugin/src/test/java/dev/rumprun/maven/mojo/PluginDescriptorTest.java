@@ -35,14 +35,15 @@ class PluginDescriptorTest {
 
     @Test
     void hasItsGoals() {
-        assertThat(goals).containsOnlyKeys("bake", "compile", "debug", "doctor", "list", "run", "sbom", "start", "stop",
-                "verify", HELP);
+        assertThat(goals).containsOnlyKeys("bake", "compile", "debug", "doctor", "image", "list", "push", "report",
+                "run", "sbom", "start", "stop", "verify", HELP);
     }
 
     @Test
     void bindsGoalsToTheirPhases() {
         assertThat(text(goals.get("bake"), "phase")).isEqualTo("package");
         assertThat(text(goals.get("bake"), "requiresDependencyResolution")).isEqualTo("runtime");
+        assertThat(text(goals.get("image"), "phase")).isEqualTo("package");
         assertThat(text(goals.get("sbom"), "phase")).isEqualTo("package");
         assertThat(text(goals.get("compile"), "phase")).isEqualTo("compile");
         assertThat(text(goals.get("start"), "phase")).isEqualTo("pre-integration-test");

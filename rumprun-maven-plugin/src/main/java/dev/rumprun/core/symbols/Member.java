@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.rumprun.core.symbols;
+
+import dev.rumprun.core.program.ElfFile;
+import dev.rumprun.core.program.ElfSymbol;
+import dev.rumprun.core.program.ElfSymbol.Kind;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+
+/**
+ * An object file, by itself or in a library.
+ *
+ * @param name such as {@code if.o}
+ * @param definitions what it has, in the order of its symbol table
+ * @param undefined what others must have for it
+ */
+public record Member(String name, List<Definition> definitions, SortedSet<String> undefined) {
+
+    /** What the file that keeps symbols can hold; compilers make no others. */
+    private static final Pattern NAME = Pattern.compile("[\\x21-\\x7e]+");
+
+    public Member {
+        definitions = List.copyOf(definitions);
+        undefined = new TreeSet<>(undefined);
+    }
+
+    /** Reads the symbols of an object file. */
+    public static Member of(String name, ElfFile elf) throws IOException {
+        List<Definition> definitions = new ArrayList<>();
+        Collection<String> undefined = new TreeSet<>();
+        String source = "";
+        for (ElfSymbol symbol : elf.symbolTable()) {
+            if (symbol.kind() == Kind.SOURCE) {
+                source = isName(symbol.name()) ? symbol.name() : "";
+            } else if (!isName(symbol.name())) {
+                continue;
+            } else if (!symbol.isDefined()) {
+                undefined.add(symbol.name());
+            } else {
+                definitions.add(new Definition(
+                        symbol.name(), symbol.size(), symbol.isLocal(), symbol.isLocal() ? source : ""));
+            }
+        }
+        return new Member(name, definitions, new TreeSet<>(undefined));
+    }
+
+    private static boolean isName(String text) {
+        return NAME.matcher(text).matches();
+    }
+}
