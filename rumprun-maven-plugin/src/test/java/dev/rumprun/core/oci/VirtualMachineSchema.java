@@ -7,8 +7,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
-import com.networknt.schema.JsonSchemaFactory;
-import com.networknt.schema.SpecVersion.VersionFlag;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
 import java.io.File;
 import java.io.IOException;
 
@@ -35,7 +35,7 @@ final class VirtualMachineSchema {
     }
 
     private static void check(JsonNode machine, byte[] schema) throws IOException {
-        assertThat(JsonSchemaFactory.getInstance(VersionFlag.V202012)
+        assertThat(SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
                 .getSchema(new ObjectMapper().readTree(schema)).validate(machine)).isEmpty();
     }
 
