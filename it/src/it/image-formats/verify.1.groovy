@@ -3,6 +3,7 @@ import dev.rumprun.it.Guest
 import dev.rumprun.it.Maven
 import dev.rumprun.it.Projects
 import dev.rumprun.it.Sha256
+import dev.rumprun.it.Text
 
 File target = new File(basedir, 'target')
 String name = 'image-formats-1'
@@ -39,11 +40,32 @@ title $name
   kernel /boot/${name}-xen.bin _RUMPRUN_ROOTFSCFG=/json.cfg
 """
 
+// The script starts the guest; the others name it.
+Process script = [new File(target, "${name}-kvm-qemu.sh").path, '-vga', 'none'].execute()
+StringBuffer console = new StringBuffer()
+script.consumeProcessOutput(console, console)
+for (int i = 0; i < 600 && !console.contains('halted') && script.alive; i++) {
+    sleep(100)
+}
+script.destroy()
+new Text('console', console.toString()).shows('2: two words')
+[['kvm-systemd.service', 'service', "${name}-kvm.bin"], ['kvm-libvirt.xml', 'xml', "${name}-kvm-config.json"],
+ ['kvm-kubevirt.yaml', 'yaml', 'registry.example.com/team/app:1'], ['xen-xl.cfg', 'cfg', "${name}-xen.bin"],
+].each { ending, type, words ->
+    assert new File(target, "$name-$ending").text.contains(words.toString())
+    String classifier = ending.substring(0, ending.indexOf('.'))
+    assert new File(repository, "$name-${classifier}.$type").text == new File(target, "$name-$ending").text
+}
+assert "tar -tf ${new File(target, name + '-kvm-oci.tar')}".execute().text.contains('oci-layout')
+
 // The same bytes in another directory, at another time.
 File odd = new File(basedir.parentFile, 'image formats ö')
 Projects.copy(basedir, odd)
 Maven.start(odd, localRepositoryPath, 'package', '-Drumprun.force').success()
-target.listFiles().findAll { it.name ==~ /.*\.(iso|raw|qcow2|vmdk|vdi|vhdx|gz)/ }.with { files ->
-    assert files.size() == 8
-    files.each { file -> assert Sha256.of(file) == Sha256.of(new File(odd, "target/${file.name}")): file.name }
+List<File> files = target.listFiles().findAll {
+    it.name ==~ /.*\.(iso|raw|qcow2|vmdk|vdi|vhdx|gz|tar|yaml|xml|service|sh|cfg)/
+}
+assert files.size() == 15
+for (file in files) {
+    assert Sha256.of(file) == Sha256.of(new File(odd, "target/${file.name}")): file.name
 }

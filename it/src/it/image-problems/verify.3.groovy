@@ -6,7 +6,7 @@ import dev.rumprun.it.Programs
 BuildLog.of(basedir).shows('<platform>: no image was baked for xen', 'name xen in <platforms>')
 
 // What was made before stays when tools are missing, and all that are missing are named.
-Maven.start(basedir, localRepositoryPath, 'rumprun:image').success()
+Maven.start(basedir, localRepositoryPath, 'rumprun:image', '-Drumprun.formats=iso').success()
 File iso = new File(basedir, 'target/image-problems-1-kvm.iso')
 byte[] before = iso.bytes
 File bin = Programs.without('grub-mkrescue|xorriso|qemu-img', new File(basedir, 'bin'))
@@ -16,6 +16,6 @@ Maven.start(basedir, localRepositoryPath, [PATH: bin.path], 'rumprun:image', '-D
 // A tool that fails.
 new File(bin, 'grub-mkrescue').with { it.text = "#!/bin/sh\necho 'grub-mkrescue: error: no space'; exit 1\n"; it.executable = true }
 ['xorriso', 'qemu-img'].each { new File(bin, it).with { it.text = '#!/bin/sh\nexit 0\n'; it.executable = true } }
-Maven.start(basedir, localRepositoryPath, [PATH: bin.path], 'rumprun:image', '-Drumprun.force').failure().shows(
+Maven.start(basedir, localRepositoryPath, [PATH: bin.path], 'rumprun:image', '-Drumprun.formats=iso', '-Drumprun.force').failure().shows(
         'Failed while making a disk of image-problems-1-kvm.bin: exit code 1', 'grub-mkrescue: error: no space')
 assert iso.bytes == before

@@ -54,6 +54,7 @@ import dev.rumprun.core.guest.GuestSettings;
 import dev.rumprun.core.guest.RunMode;
 import dev.rumprun.core.guest.StarterGuest;
 import dev.rumprun.core.host.SearchPath;
+import dev.rumprun.core.image.ContainerSettings;
 import dev.rumprun.core.image.ImageRequest;
 import dev.rumprun.core.image.Images;
 import dev.rumprun.core.image.MachineSettings;
@@ -129,7 +130,7 @@ class ArchitectureTest {
             JvmRequest.class, JvmLaunch.class, Resources.class, RememberedJars.class, Translators.class,
             TranslatorArchive.class,
             GuestFilesystem.class, DataImages.class, Disk.class, RustRequest.class, Images.class, ImageRequest.class,
-            MadeImage.class, MachineSettings.class, DeployRequest.class, DefinitionFormat.class, DefinitionFile.class,
+            MadeImage.class, MachineSettings.class, ContainerSettings.class, DeployRequest.class, DefinitionFormat.class, DefinitionFile.class,
             SbomRequest.class, Sbom.class, Sha256Sums.class, BakedInputs.class, Coordinates.class, Library.class,
             Licence.class, ProcessRunner.class, SearchPath.class, Deployable.class, KubeVirt.class, OciLayout.class,
             Urunc.class, Workload.class, CredentialSource.class, Credentials.class, DockerConfig.class,

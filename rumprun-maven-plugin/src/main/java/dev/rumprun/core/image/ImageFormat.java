@@ -9,7 +9,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What an image can become: a disk, or the definition of a machine. */
+/** What an image can become: a disk, a container image, or the definition of a machine. */
 public enum ImageFormat {
     /** Boots as a CD, and as a disk or an USB stick. */
     ISO("iso", "hw"),
@@ -25,6 +25,10 @@ public enum ImageFormat {
     VHDX("vhdx", "hw"),
     /** What a volume of Amazon EC2 is to have, for PV-GRUB. */
     EC2("tar.gz", "xen"),
+    /** A container image with a virtual machine of KubeVirt. */
+    KUBEVIRT("", "hw_virtio"),
+    /** A container image for urunc. */
+    URUNC("", "solo5"),
     /** A script. */
     QEMU(DefinitionFormat.QEMU),
     /** A unit. */
@@ -77,19 +81,24 @@ public enum ImageFormat {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** What starts the machine; empty if it is the machine's disk. */
+    /** What starts the machine, if it is that. */
     Optional<DefinitionFormat> definition() {
         return definition;
     }
 
-    /** What the name of the file ends with, if it is a disk. */
+    /** Whether it is a container image. */
+    boolean isContainer() {
+        return type.isEmpty() && definition.isEmpty();
+    }
+
+    /** What the name of the file ends with, if it is the machine's disk; empty otherwise. */
     String type() {
         return type;
     }
 
     /** Whether it is a disk that boots. */
     boolean isDisk() {
-        return definition.isEmpty() && this != EC2;
+        return !type.isEmpty() && this != EC2;
     }
 
     /** Whether it is made of such a disk by qemu-img. */

@@ -26,9 +26,10 @@ import java.util.OptionalLong;
  * @param disks of the guest, in their order
  * @param seconds since 1970, which all files in the results get
  * @param machine what definitions say of machines
+ * @param containers what container images are called; empty if nothing says so
  */
 public record ImageRequest(Path directory, String name, Map<String, List<String>> formats, List<Disk> disks,
-        OptionalLong seconds, MachineSettings machine) {
+        OptionalLong seconds, MachineSettings machine, Optional<ContainerSettings> containers) {
 
     private static final String ELEMENT = "<formats>";
     /** Before 1980, some formats have no times. */
@@ -62,7 +63,7 @@ public record ImageRequest(Path directory, String name, Map<String, List<String>
 
     /** Of disks that boot, other disks are a part, and only those that the guest does not write. */
     private static void checkDisks(BakedPlatform baked, List<ImageFormat> formats, Problems problems) {
-        if (formats.stream().allMatch(format -> format.definition().isPresent())) {
+        if (formats.stream().allMatch(format -> format.type().isEmpty())) {
             return;
         }
         List<Path> data = List.copyOf(baked.data().values());

@@ -58,7 +58,7 @@ public final class Images {
         Optional<GrubTools> grub = Optional.empty();
         Optional<Path> qemuImg = Optional.empty();
         Problems problems = new Problems();
-        checkDefinitions(baked, request, problems);
+        check(baked, request, problems);
         List<ImageFormat> all = baked.values().stream().flatMap(List::stream).toList();
         if (all.stream().anyMatch(ImageFormat::isDisk)) {
             grub = GrubTools.find(path, problems);
@@ -78,15 +78,21 @@ public final class Images {
         }
     }
 
-    private static void checkDefinitions(
-            Map<BakedPlatform, List<ImageFormat>> baked, ImageRequest request, Problems problems) {
-        baked.forEach((one, formats) -> formats.forEach(format -> format.definition().ifPresent(definition -> {
-            try {
-                definition.check(request.machine().of(one), problems);
-            } catch (IOException e) {
-                throw RumprunException.io("Cannot read " + one.config(), e);
+    private void check(Map<BakedPlatform, List<ImageFormat>> baked, ImageRequest request, Problems problems) {
+        ContainerStep containers = new ContainerStep(steps, request);
+        try {
+            for (Map.Entry<BakedPlatform, List<ImageFormat>> one : baked.entrySet()) {
+                for (ImageFormat format : one.getValue()) {
+                    if (format.definition().isPresent()) {
+                        format.definition().get().check(request.machine().of(one.getKey()), problems);
+                    } else if (format.isContainer()) {
+                        containers.check(one.getKey(), format, problems);
+                    }
+                }
             }
-        })));
+        } catch (IOException e) {
+            throw RumprunException.io("Cannot read what guests are told", e);
+        }
     }
 
     private List<MadeImage> make(BakedPlatform baked, List<ImageFormat> formats, ImageRequest request,
@@ -103,6 +109,7 @@ public final class Images {
             StepResult result = switch (format) {
                 case ISO -> iso.orElseThrow();
                 case EC2 -> steps.run(new Ec2Step(steps, request.time()).of(baked));
+                case KUBEVIRT, URUNC -> steps.run(new ContainerStep(steps, request).of(baked, format));
                 case QEMU, SYSTEMD, LIBVIRT, XL ->
                         steps.run(new DefinitionStep(steps, request.machine()).of(baked, format));
                 default -> iso.orElseThrow().isPlanned()

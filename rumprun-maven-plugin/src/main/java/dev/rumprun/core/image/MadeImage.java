@@ -27,7 +27,7 @@ public record MadeImage(String platform, ImageFormat format, StepResult result) 
     /** The type of the artifact that a file of it is. */
     public String type(Path file) {
         String name = file.getFileName().toString();
-        return format.definition().isEmpty() ? format.type() : name.substring(name.lastIndexOf('.') + 1);
+        return format.type().isEmpty() ? name.substring(name.lastIndexOf('.') + 1) : format.type();
     }
 
     /** The classifier of the artifacts: the platform, with the format behind it where the type does not tell. */
@@ -47,7 +47,7 @@ public record MadeImage(String platform, ImageFormat format, StepResult result) 
 
     private String names() {
         return result.outputs().stream()
-                .map(file -> format.definition().isPresent()
+                .map(file -> format.type().isEmpty()
                         ? file.path().toString()
                         : String.format(Locale.ROOT, "%s, %.2f MB", file.path(), file.size() / MEGABYTE))
                 .collect(Collectors.joining(", "));

@@ -3,6 +3,8 @@ package dev.rumprun.maven.mojo;
 
 import dev.rumprun.core.Rumprun;
 import dev.rumprun.core.bake.Platform;
+import dev.rumprun.core.error.Problems;
+import dev.rumprun.core.image.ContainerSettings;
 import dev.rumprun.core.image.ImageRequest;
 import dev.rumprun.core.image.MachineSettings;
 import dev.rumprun.core.run.Guests;
@@ -21,6 +23,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.apache.maven.plugins.annotations.Parameter;
 
 /** The parameters of the goals that boot an image which has been baked. */
@@ -153,13 +157,28 @@ abstract class AbstractGuestMojo extends AbstractRumprunMojo {
      * What the images become.
      *
      * @param directory where operators put it; null for the usual place
+     * @param reference what container images are called
      */
-    ImageRequest imageRequest(Map<String, List<String>> formats, OptionalLong epoch, String directory) {
+    ImageRequest imageRequest(Map<String, List<String>> formats, OptionalLong epoch, String directory,
+            Optional<String> reference) {
         MachineSettings machine = new MachineSettings(classified(project.getArtifactId()),
                 project.getGroupId() + ":" + classified(project.getArtifactId()), ports(), memory(),
                 Optional.ofNullable(directory));
         return new ImageRequest(buildDirectory.toPath(), name(), formats,
-                machine().disks(buildDirectory.toPath(), name()), epoch, machine);
+                machine().disks(buildDirectory.toPath(), name()), epoch, machine,
+                reference.map(text -> new ContainerSettings(text, labels(),
+                        // What is wrong with it was found when the image was baked.
+                        machine().settings(List.of(project.getArtifactId()), new Problems()))));
+    }
+
+    private SortedMap<String, String> labels() {
+        SortedMap<String, String> labels = new TreeMap<>();
+        labels.put("org.opencontainers.image.title", project.getName());
+        labels.put("org.opencontainers.image.version", project.getVersion());
+        Optional.ofNullable(project.getDescription()).ifPresent(text ->
+                labels.put("org.opencontainers.image.description", text.strip()));
+        Optional.ofNullable(project.getUrl()).ifPresent(text -> labels.put("org.opencontainers.image.url", text));
+        return labels;
     }
 
     private int memory() {

@@ -10,10 +10,12 @@ import dev.rumprun.maven.adapter.ImageAttacher;
 import dev.rumprun.maven.adapter.MavenBuildLog;
 import dev.rumprun.maven.adapter.OutputTimestamp;
 import dev.rumprun.maven.image.Image;
+import dev.rumprun.maven.push.Push;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
 import javax.inject.Inject;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
@@ -43,7 +45,8 @@ public final class ImageMojo extends AbstractGuestMojo {
     /**
      * The formats for platforms that {@code <images>} says none for: {@code iso}, {@code raw}, {@code qcow2},
      * {@code vmdk}, {@code vdi}, {@code vhdx}, {@code qemu} and {@code systemd} for images that boot on a PC,
-     * {@code ec2} and {@code xl} for those for Xen, {@code libvirt} for both. Default: {@code iso} for
+     * {@code ec2} and {@code xl} for those for Xen, {@code libvirt} for both, {@code kubevirt} for {@code kvm},
+     * {@code urunc} for those that Solo5 runs. Default: {@code iso} for
      * {@code baremetal}, {@code xl} for {@code xen}, {@code qemu} for {@code kvm}.
      *
      * @since 0.1.0
@@ -93,6 +96,25 @@ public final class ImageMojo extends AbstractGuestMojo {
     private String outputTimestamp;
 
     /**
+     * Where container images will be pushed to; the same element as that of the goal {@code push}. Needed by the formats
+     * {@code kubevirt} and {@code urunc}, which name their image. Example:
+     * {@code <push><reference>registry.example.com/team/app:${project.version}</reference></push>}.
+     *
+     * @since 0.1.0
+     */
+    @Parameter
+    private Push push = new Push();
+
+    /**
+     * Registry, name and tag of container images; for the command line, instead of {@code <reference>} in {@code <push>}.
+     * Default: what that says. Example: {@code -Drumprun.push.reference=localhost:5000/app:1.0}.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "rumprun.push.reference")
+    private String reference;
+
+    /**
      * The absolute path of the directory into which operators put the files, for definitions that have to name it.
      * Default: {@code /var/lib/rumprun/<artifactId>-<platform>}. Example: {@code /srv/shop}.
      *
@@ -116,7 +138,7 @@ public final class ImageMojo extends AbstractGuestMojo {
         problems.throwIfAny();
         MavenBuildLog log = new MavenBuildLog(getLog());
         List<MadeImage> made = new Images(workDirectory(), new Mode(force, dryRun), Duration.ofSeconds(timeout),
-                System.getenv(), version(), log).make(imageRequest(wanted, epoch, directory));
+                System.getenv(), version(), log).make(imageRequest(wanted, epoch, directory, reference()));
         ImageAttacher attacher = new ImageAttacher(helper, project);
         for (MadeImage image : made) {
             getLog().info(image.summary());
@@ -124,6 +146,10 @@ public final class ImageMojo extends AbstractGuestMojo {
                 attacher.attach(image, classifier());
             }
         }
+    }
+
+    private Optional<String> reference() {
+        return Optional.ofNullable(reference).or(push::reference).filter(text -> !text.isBlank());
     }
 
     private Map<String, List<String>> wanted(Problems problems) {
