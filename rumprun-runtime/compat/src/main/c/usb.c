@@ -6,7 +6,7 @@
  * Its USB stack was compiled without what moves data to and from controllers by DMA, which is all that these can do.
  *
  * Here the controllers are found and left alone. Their interrupts, which they may share with other devices, are established
- * by then; a driver that finds no controller would give its own back, which the guest cannot do.
+ * by then; a driver that finds no controller would give interrupt and registers back, which the guest cannot do.
  */
 
 #include <errno.h>
@@ -36,10 +36,19 @@ NO_CONTROLLER(ohci)
 NO_CONTROLLER(uhci)
 
 void __wrap_rumpns_pci_intr_disestablish(void *chipset, void *interrupt);
+void __wrap_rumpns_bus_space_unmap(unsigned long tag, unsigned long handle, unsigned long size);
 
 void
 __wrap_rumpns_pci_intr_disestablish(void *chipset, void *interrupt)
 {
 	(void)chipset;
 	(void)interrupt;
+}
+
+void
+__wrap_rumpns_bus_space_unmap(unsigned long tag, unsigned long handle, unsigned long size)
+{
+	(void)tag;
+	(void)handle;
+	(void)size;
 }
