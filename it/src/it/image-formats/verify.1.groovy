@@ -32,7 +32,7 @@ assert new File(repository, iso).isFile()
 // What rumprun ec2 makes, in the same places.
 File archive = new File(repository, "${name}-xen-ec2.tar.gz")
 assert "tar -tzf $archive".execute().text.readLines() ==
-        ['boot/', 'boot/grub/', 'boot/grub/menu.lst', "boot/${name}-xen.bin", 'images/', 'json.cfg']*.toString()
+        ['boot/', 'boot/grub/', 'boot/grub/menu.lst', "boot/${name}-xen.bin", 'json.cfg']*.toString()
 assert "tar -xzOf $archive boot/grub/menu.lst".execute().text == """default 0
 timeout 1
 title $name

@@ -5,7 +5,9 @@ import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.regex.Pattern;
 
 /**
  * Numbers by which programs tell disks apart. qemu-img draws them by lot, so that no two images are the same; here
@@ -16,7 +18,7 @@ final class DiskIdentity {
     /** VMDK: a text, which is in the second sector, has a line for it. */
     private static final int VMDK_DESCRIPTOR = 512;
     private static final int VMDK_DESCRIPTOR_SIZE = 20 * 512;
-    private static final String VMDK_LINE = "\nCID=";
+    private static final Pattern VMDK_NUMBER = Pattern.compile("^CID=[0-9a-f]{1,8}$", Pattern.MULTILINE);
     private static final int VMDK_DIGITS = 8;
 
     /** VDI: UUIDs of the disk and of its last snapshot, 16 bytes each. */
@@ -45,15 +47,17 @@ final class DiskIdentity {
         }
     }
 
+    /** The number is written with as many digits as it takes: what comes after it moves. */
     private static void vmdk(RandomAccessFile disk, String number) throws IOException {
         byte[] bytes = new byte[VMDK_DESCRIPTOR_SIZE];
         disk.seek(VMDK_DESCRIPTOR);
         disk.readFully(bytes);
-        int line = new String(bytes, StandardCharsets.ISO_8859_1).indexOf(VMDK_LINE);
-        if (line < 0) {
+        String text = new String(bytes, StandardCharsets.ISO_8859_1).replaceFirst("\0[\\s\\S]*", "");
+        if (!VMDK_NUMBER.matcher(text).find()) {
             throw new IOException("qemu-img has written a VMDK image of another kind");
         }
-        disk.seek(VMDK_DESCRIPTOR + line + VMDK_LINE.length());
-        disk.write(number.getBytes(StandardCharsets.US_ASCII));
+        byte[] changed = VMDK_NUMBER.matcher(text).replaceFirst("CID=" + number).getBytes(StandardCharsets.ISO_8859_1);
+        disk.seek(VMDK_DESCRIPTOR);
+        disk.write(Arrays.copyOf(changed, VMDK_DESCRIPTOR_SIZE));
     }
 }

@@ -6,19 +6,20 @@ import dev.rumprun.core.io.FileStamp;
 import dev.rumprun.core.io.Fingerprint;
 import dev.rumprun.core.step.Step;
 import dev.rumprun.core.step.StepRunner;
+import dev.rumprun.core.tar.TarFile;
+import dev.rumprun.core.tar.TarWriter;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
-import org.apache.commons.compress.archivers.tar.TarArchiveOutputStream;
 import org.apache.commons.compress.compressors.gzip.GzipCompressorOutputStream;
 
 /**
@@ -29,8 +30,8 @@ import org.apache.commons.compress.compressors.gzip.GzipCompressorOutputStream;
 record Ec2Step(StepRunner steps, Instant time) {
 
     private static final String MADE = "volume.tar.gz";
-    private static final int FILE_MODE = 0100644;
-    private static final int DIRECTORY_MODE = 040755;
+    /** root. */
+    private static final int OWNER = 0;
 
     Step of(BakedPlatform baked) throws IOException {
         Medium medium = Medium.of(baked);
@@ -48,47 +49,20 @@ record Ec2Step(StepRunner steps, Instant time) {
         }
         String value = fingerprint.value();
         String name = baked.step(ImageFormat.EC2);
-        return new Step(name, () -> value, Map.of(),
-                Map.of(MADE, file -> write(file, files, Map.of(Medium.CONFIG, medium.config(), "boot/grub/menu.lst", menu))),
+        List<TarFile> content = new ArrayList<>(List.of(
+                TarFile.of("boot/grub/menu.lst", menu, OWNER), TarFile.of(Medium.CONFIG, medium.config(), OWNER)));
+        files.forEach((place, file) -> content.add(TarFile.of(place, file, OWNER)));
+        return new Step(name, () -> value, Map.of(), Map.of(MADE, archive -> write(archive, content)),
                 List.of(), List.of(new Step.Output(steps.scratch(name).resolve(MADE), baked.file(ImageFormat.EC2))),
                 Fault.SETUP, line -> { });
     }
 
-    private void write(Path archive, SortedMap<String, Path> files, Map<String, String> texts) throws IOException {
-        SortedMap<String, Content> entries = new TreeMap<>();
-        files.forEach((name, file) -> entries.put(name, tar -> {
-            add(tar, name, FILE_MODE, Files.size(file));
-            Files.copy(file, tar);
-        }));
-        texts.forEach((name, text) -> entries.put(name, tar -> {
-            byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-            add(tar, name, FILE_MODE, bytes.length);
-            tar.write(bytes);
-        }));
-        List.of("boot/", "boot/grub/", Medium.IMAGES + "/").forEach(directory ->
-                entries.put(directory, tar -> add(tar, directory, DIRECTORY_MODE, 0)));
+    private void write(Path archive, List<TarFile> content) throws IOException {
         try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(archive));
-                TarArchiveOutputStream tar = new TarArchiveOutputStream(new GzipCompressorOutputStream(out))) {
-            tar.setBigNumberMode(TarArchiveOutputStream.BIGNUMBER_POSIX);
-            for (Content entry : entries.values()) {
-                entry.writeTo(tar);
-                tar.closeArchiveEntry();
+                TarWriter tar = new TarWriter(new GzipCompressorOutputStream(out), time.getEpochSecond())) {
+            for (TarFile file : content.stream().sorted(Comparator.comparing(TarFile::path)).toList()) {
+                tar.write(file);
             }
         }
-    }
-
-    private void add(TarArchiveOutputStream tar, String name, int mode, long size) throws IOException {
-        TarArchiveEntry entry = new TarArchiveEntry(name);
-        entry.setMode(mode);
-        entry.setSize(size);
-        entry.setModTime(time.toEpochMilli());
-        entry.setIds(0, 0);
-        tar.putArchiveEntry(entry);
-    }
-
-    /** Writes an entry. */
-    @FunctionalInterface
-    private interface Content {
-        void writeTo(TarArchiveOutputStream tar) throws IOException;
     }
 }

@@ -50,7 +50,7 @@ public enum ImageFormat {
 
     ImageFormat(DefinitionFormat definition) {
         type = "";
-        isFor = definition::isFor;
+        isFor = config -> config.matches("(hw|xen).*") && definition.isFor(config);
         this.definition = Optional.of(definition);
     }
 

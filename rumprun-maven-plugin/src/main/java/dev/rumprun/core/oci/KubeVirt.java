@@ -3,6 +3,7 @@ package dev.rumprun.core.oci;
 
 import dev.rumprun.core.error.Problems;
 import dev.rumprun.core.guest.GuestNetwork;
+import dev.rumprun.core.tar.TarFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -65,7 +66,7 @@ public final class KubeVirt {
         container.put("initrdPath", "/" + configPath);
         Map<String, Object> firmware = Map.of("kernelBoot", Map.of("container", container));
         return deployable(firmware, List.of(), List.of(
-                OciFile.of(kernelPath, kernel, OWNER), OciFile.of(configPath, config, OWNER)));
+                TarFile.of(kernelPath, kernel, OWNER), TarFile.of(configPath, config, OWNER)));
     }
 
     /**
@@ -82,16 +83,16 @@ public final class KubeVirt {
         }
         String path = "disk/" + workload.kubernetesName() + "." + format;
         return deployable(Map.of("bootloader", Map.of("bios", Map.of())), List.of("/" + path),
-                List.of(OciFile.of(path, disk, OWNER)));
+                List.of(TarFile.of(path, disk, OWNER)));
     }
 
-    private Deployable deployable(Map<String, Object> firmware, List<String> bootDisk, List<OciFile> boot) {
+    private Deployable deployable(Map<String, Object> firmware, List<String> bootDisk, List<TarFile> boot) {
         List<Map<String, Object>> devices = new ArrayList<>();
         List<Map<String, Object>> volumes = new ArrayList<>();
-        List<OciFile> data = new ArrayList<>();
+        List<TarFile> data = new ArrayList<>();
         for (Path disk : disks) {
             String name = "data-" + data.size();
-            OciFile file = OciFile.of("disk/" + name + ".img", disk, OWNER);
+            TarFile file = TarFile.of("disk/" + name + ".img", disk, OWNER);
             data.add(file);
             devices.add(device(name, Map.of()));
             volumes.add(volume(name, "/" + file.path()));
@@ -101,7 +102,7 @@ public final class KubeVirt {
             devices.add(device(BOOT_DISK, Map.of("bootOrder", 1)));
             volumes.add(volume(BOOT_DISK, path));
         });
-        List<List<OciFile>> layers = data.isEmpty() ? List.of(boot) : List.of(data, boot);
+        List<List<TarFile>> layers = data.isEmpty() ? List.of(boot) : List.of(data, boot);
         OciImage image = new OciImage(layers, List.of(), new TreeMap<>(), workload.labels(), workload.created());
         return new Deployable(image, Yaml.document(virtualMachine(firmware, devices, volumes)));
     }

@@ -3,6 +3,7 @@ package dev.rumprun.core.oci;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import dev.rumprun.core.io.Digests;
+import dev.rumprun.core.tar.TarFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
@@ -14,14 +15,14 @@ import java.util.HexFormat;
  * @param digest their SHA-256, in hexadecimal digits
  * @param file their place in the layout
  */
-record OciBlob(String mediaType, String digest, OciFile file) {
+record OciBlob(String mediaType, String digest, TarFile file) {
 
     private static final String DIRECTORY = "blobs/sha256/";
     private static final String ALGORITHM = "sha256:";
 
     static OciBlob of(String mediaType, String text) {
         String digest = HexFormat.of().formatHex(Digests.sha256().digest(text.getBytes(StandardCharsets.UTF_8)));
-        return new OciBlob(mediaType, digest, OciFile.of(path(digest), text, 0));
+        return new OciBlob(mediaType, digest, TarFile.of(path(digest), text, 0));
     }
 
     static String path(String digest) {

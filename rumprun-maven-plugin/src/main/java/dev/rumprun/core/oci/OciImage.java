@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.rumprun.core.oci;
 
+import dev.rumprun.core.tar.TarFile;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
@@ -18,7 +19,7 @@ import java.util.TreeMap;
  * @param labels labels of the image, which are annotations of its manifest, too
  * @param created seconds since 1970
  */
-public record OciImage(List<List<OciFile>> layers, List<String> command, SortedMap<String, String> environment,
+public record OciImage(List<List<TarFile>> layers, List<String> command, SortedMap<String, String> environment,
         SortedMap<String, String> labels, OptionalLong created) {
 
     /**
@@ -31,9 +32,9 @@ public record OciImage(List<List<OciFile>> layers, List<String> command, SortedM
         command = List.copyOf(command);
         environment = Collections.unmodifiableSortedMap(new TreeMap<>(environment));
         labels = Collections.unmodifiableSortedMap(new TreeMap<>(labels));
-        for (List<OciFile> layer : layers) {
+        for (List<TarFile> layer : layers) {
             Set<String> paths = new HashSet<>();
-            layer.stream().map(OciFile::path).filter(path -> !paths.add(path)).findFirst().ifPresent(path -> {
+            layer.stream().map(TarFile::path).filter(path -> !paths.add(path)).findFirst().ifPresent(path -> {
                 throw new IllegalArgumentException("A layer has two files '" + path + "'");
             });
         }

@@ -2,6 +2,8 @@
 package dev.rumprun.core.oci;
 
 import dev.rumprun.core.io.Digests;
+import dev.rumprun.core.tar.TarFile;
+import dev.rumprun.core.tar.TarWriter;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -27,19 +29,19 @@ record OciLayer(OciBlob blob, String contentDigest) {
     private static final int UNKNOWN_SYSTEM = 255;
 
     /** Writes a layer into a file. */
-    static OciLayer write(List<OciFile> files, long seconds, Path target) throws IOException {
+    static OciLayer write(List<TarFile> files, long seconds, Path target) throws IOException {
         MessageDigest compressed = Digests.sha256();
         MessageDigest plain = Digests.sha256();
         try (OutputStream file = new DigestOutputStream(
                         new BufferedOutputStream(Files.newOutputStream(target)), compressed);
                 OutputStream gzip = new GzipCompressorOutputStream(file, parameters());
                 TarWriter tar = new TarWriter(new DigestOutputStream(gzip, plain), seconds)) {
-            for (OciFile entry : files.stream().sorted(Comparator.comparing(OciFile::path)).toList()) {
+            for (TarFile entry : files.stream().sorted(Comparator.comparing(TarFile::path)).toList()) {
                 tar.write(entry);
             }
         }
         String digest = HexFormat.of().formatHex(compressed.digest());
-        return new OciLayer(new OciBlob(MEDIA_TYPE, digest, OciFile.of(OciBlob.path(digest), target, 0)),
+        return new OciLayer(new OciBlob(MEDIA_TYPE, digest, TarFile.of(OciBlob.path(digest), target, 0)),
                 OciBlob.name(HexFormat.of().formatHex(plain.digest())));
     }
 

@@ -5,6 +5,8 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import dev.rumprun.core.error.RumprunException;
 import dev.rumprun.core.io.Directories;
 import dev.rumprun.core.io.PrettyJson;
+import dev.rumprun.core.tar.TarFile;
+import dev.rumprun.core.tar.TarWriter;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -64,7 +66,7 @@ public final class OciLayout {
     private static String write(OciImage image, Path tar, List<Path> temporary) throws IOException {
         long seconds = image.created().orElse(0);
         List<OciLayer> layers = new ArrayList<>();
-        for (List<OciFile> files : image.layers()) {
+        for (List<TarFile> files : image.layers()) {
             Path target = tar.resolveSibling(tar.getFileName() + ".layer" + layers.size() + ".new");
             temporary.add(target);
             layers.add(OciLayer.write(files, seconds, target));
@@ -72,7 +74,7 @@ public final class OciLayout {
         OciBlob config = OciBlob.of(CONFIG, PrettyJson.object(json -> writeConfig(json, image, layers)));
         OciBlob manifest = OciBlob.of(MANIFEST, PrettyJson.object(json -> writeManifest(json, image, config, layers)));
         // Layers with the same files are one file of the layout.
-        Map<String, OciFile> blobs = new LinkedHashMap<>();
+        Map<String, TarFile> blobs = new LinkedHashMap<>();
         layers.forEach(layer -> blobs.put(layer.blob().digest(), layer.blob().file()));
         blobs.put(config.digest(), config.file());
         blobs.put(manifest.digest(), manifest.file());
@@ -80,10 +82,10 @@ public final class OciLayout {
         Path made = tar.resolveSibling(tar.getFileName() + ".new");
         temporary.add(made);
         try (TarWriter out = new TarWriter(new BufferedOutputStream(Files.newOutputStream(made)), seconds)) {
-            out.write(OciFile.of("oci-layout",
+            out.write(TarFile.of("oci-layout",
                     PrettyJson.object(json -> json.writeStringField("imageLayoutVersion", "1.0.0")), 0));
-            out.write(OciFile.of("index.json", PrettyJson.object(json -> writeIndex(json, image, manifest)), 0));
-            for (OciFile blob : blobs.values()) {
+            out.write(TarFile.of("index.json", PrettyJson.object(json -> writeIndex(json, image, manifest)), 0));
+            for (TarFile blob : blobs.values()) {
                 out.write(blob);
             }
         }

@@ -8,6 +8,7 @@ import dev.rumprun.core.guest.GuestProgram;
 import dev.rumprun.core.guest.GuestSettings;
 import dev.rumprun.core.guest.RunMode;
 import dev.rumprun.core.io.PrettyJson;
+import dev.rumprun.core.tar.TarFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -111,9 +112,9 @@ public final class Urunc {
      */
     public Deployable deployable(Path unikernel) {
         String binary = "unikernel/" + workload.kubernetesName() + "." + monitor;
-        List<List<OciFile>> layers = new ArrayList<>();
-        disk.ifPresent(file -> layers.add(List.of(OciFile.of(DISK, file, 0))));
-        layers.add(List.of(OciFile.of(binary, unikernel, 0), OciFile.of("urunc.json", settings(binary), 0)));
+        List<List<TarFile>> layers = new ArrayList<>();
+        disk.ifPresent(file -> layers.add(List.of(TarFile.of(DISK, file, 0))));
+        layers.add(List.of(TarFile.of(binary, unikernel, 0), TarFile.of("urunc.json", settings(binary), 0)));
         OciImage image = new OciImage(
                 layers, command(), guest.environment(), workload.labels(), workload.created());
         return new Deployable(image,

@@ -79,6 +79,24 @@ class GuestJsonTest {
     }
 
     @Test
+    void putsDisksIntoFiles() {
+        Map<Integer, String> files = Map.of(1, "/rootfs/b.iso");
+
+        for (String config : List.of("hw_virtio", "xen_pv")) {
+            assertThat(GuestJson.withDisksInFiles(GuestJson.of(withDisks("/a", "/b"), config), files))
+                    .contains("\"blk\":{\"source\":\"vnd\",\"path\":\"/rootfs/b.iso\",\"fstype\":\"blk\",\"mountpoint\":\"/b\"}")
+                    .containsAnyOf("\"path\":\"/dev/ld0a\"", "\"path\":\"xvda\"");
+        }
+    }
+
+    @Test
+    void takesNoArgumentForADisk() {
+        String json = cmdline("\"source\":\"dev\",\"path\":\"/dev/ld0a\"");
+
+        assertThat(GuestJson.withDisksInFiles(json, Map.of(0, "/x"))).isEqualTo(json);
+    }
+
+    @Test
     void countsDisks() throws IOException {
         assertThat(GuestJson.disks(GuestJson.of(withDisks("/a", null), "hw_virtio"))).isEqualTo(2);
         assertThat(GuestJson.disks(cmdline("{\"blk\":{}}"))).isZero();

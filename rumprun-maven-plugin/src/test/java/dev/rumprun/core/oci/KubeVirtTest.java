@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.rumprun.core.error.Problems;
 import dev.rumprun.core.guest.GuestNetwork;
+import dev.rumprun.core.tar.TarFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -47,7 +48,7 @@ class KubeVirtTest {
         JsonNode machine = VirtualMachineSchema.check(deployable.manifest());
 
         assertThat(deployable.image().layers()).hasSize(1);
-        assertThat(deployable.image().layers().get(0)).extracting(OciFile::path, OciFile::owner).containsExactly(
+        assertThat(deployable.image().layers().get(0)).extracting(TarFile::path, TarFile::owner).containsExactly(
                 tuple("boot/app.bin", 107),
                 tuple("boot/app-config.json", 107));
         assertThat(deployable.manifest()).isEqualTo("""
@@ -124,7 +125,7 @@ class KubeVirtTest {
         assertThat(instance.at("/domain/devices/disks").findValuesAsText("name")).containsExactly("data-0", "boot");
         assertThat(instance.at("/domain/devices/disks/1/bootOrder").asInt()).isEqualTo(1);
         assertThat(instance.at("/volumes/0/containerDisk/path").asText()).isEqualTo("/disk/data-0.img");
-        assertThat(deployable.image().layers()).flatExtracting(layer -> layer).extracting(OciFile::path)
+        assertThat(deployable.image().layers()).flatExtracting(layer -> layer).extracting(TarFile::path)
                 .containsExactly("disk/data-0.img", "disk/app.iso");
     }
 

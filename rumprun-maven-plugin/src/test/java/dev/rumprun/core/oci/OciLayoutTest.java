@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.rumprun.core.error.RumprunException;
 import dev.rumprun.core.io.Digests;
+import dev.rumprun.core.tar.TarFile;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -133,14 +134,14 @@ class OciLayoutTest {
     @ValueSource(strings = {"", "/etc/passwd", "../x", "a/../b", "a/./b", "a//b", "a/", ".", "..", "a\nb", "a\u0000b",
         "a\\b", ".wh.a", "a/.wh..wh..opq"})
     void refusesPathsThatLeadOutOfTheImage(String path) {
-        assertThatThrownBy(() -> OciFile.of(path, "", 0)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> TarFile.of(path, "", 0)).isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
     void takesNamesOfAnyLanguageAndLength() throws IOException {
         String name = "größe " + "x".repeat(200) + "/ü";
         Path tar = directory.resolve("image.tar");
-        OciLayout.write(new OciImage(List.of(List.of(OciFile.of(name, "text", 0))), List.of(), new TreeMap<>(),
+        OciLayout.write(new OciImage(List.of(List.of(TarFile.of(name, "text", 0))), List.of(), new TreeMap<>(),
                 new TreeMap<>(), OptionalLong.empty()), tar);
 
         assertThat(layer(tar)).extracting(TarArchiveEntry::getName).contains(name);
@@ -148,7 +149,7 @@ class OciLayoutTest {
 
     @Test
     void refusesTwoFilesOfOnePath() {
-        List<OciFile> twice = List.of(OciFile.of("a", "1", 0), OciFile.of("a", "2", 0));
+        List<TarFile> twice = List.of(TarFile.of("a", "1", 0), TarFile.of("a", "2", 0));
         assertThatThrownBy(() -> new OciImage(
                 List.of(twice), List.of(), new TreeMap<>(), new TreeMap<>(), OptionalLong.empty()))
                 .isInstanceOf(IllegalArgumentException.class);
@@ -156,8 +157,8 @@ class OciLayoutTest {
 
     private OciImage image(OptionalLong created) {
         return new OciImage(
-                List.of(List.of(OciFile.of("urunc.json", "{}", 0), OciFile.of("boot/b", file, 107),
-                        OciFile.of("boot/a", "text", 107))),
+                List.of(List.of(TarFile.of("urunc.json", "{}", 0), TarFile.of("boot/b", file, 107),
+                        TarFile.of("boot/a", "text", 107))),
                 List.of("program", "two words"),
                 new TreeMap<>(Map.of("LANG", "C")),
                 new TreeMap<>(Map.of("org.opencontainers.image.version", "1.0")),

@@ -10,9 +10,9 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.rumprun.core.error.Problems;
 import dev.rumprun.core.error.RumprunException;
 import dev.rumprun.core.io.Digests;
-import dev.rumprun.core.oci.OciFile;
 import dev.rumprun.core.oci.OciImage;
 import dev.rumprun.core.oci.OciLayout;
+import dev.rumprun.core.tar.TarFile;
 import dev.rumprun.fixture.CuttingProxy;
 import dev.rumprun.fixture.RecordingLog;
 import dev.rumprun.fixture.Registry;
@@ -61,7 +61,7 @@ class PusherTest {
         Path disk = Files.write(directory.resolve("disk.raw"), random);
         tar = directory.resolve("app-kvm-oci.tar");
         digest = OciLayout.write(new OciImage(
-                List.of(List.of(OciFile.of("disk/app.raw", disk, 107)), List.of(OciFile.of("urunc.json", "{}", 0))),
+                List.of(List.of(TarFile.of("disk/app.raw", disk, 107)), List.of(TarFile.of("urunc.json", "{}", 0))),
                 List.of("app"), new TreeMap<>(),
                 new TreeMap<>(Map.of("org.opencontainers.image.title", "app")), OptionalLong.of(1)), tar);
     }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package dev.rumprun.core.oci;
+package dev.rumprun.core.tar;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -11,7 +11,7 @@ import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveOutputStream;
 
 /** Writes tar archives that are the same wherever and whenever they are written. */
-final class TarWriter implements AutoCloseable {
+public final class TarWriter implements AutoCloseable {
 
     private static final int DIRECTORY = 0755;
 
@@ -24,7 +24,7 @@ final class TarWriter implements AutoCloseable {
      *
      * @param seconds since 1970, the time of all entries
      */
-    TarWriter(OutputStream out, long seconds) {
+    public TarWriter(OutputStream out, long seconds) {
         tar = new TarArchiveOutputStream(out, StandardCharsets.UTF_8.name());
         tar.setLongFileMode(TarArchiveOutputStream.LONGFILE_POSIX);
         tar.setBigNumberMode(TarArchiveOutputStream.BIGNUMBER_POSIX);
@@ -33,7 +33,7 @@ final class TarWriter implements AutoCloseable {
     }
 
     /** Writes a file, and before it those of its directories that are not there yet. */
-    void write(OciFile file) throws IOException {
+    public void write(TarFile file) throws IOException {
         for (int slash = file.path().indexOf('/'); slash >= 0; slash = file.path().indexOf('/', slash + 1)) {
             String directory = file.path().substring(0, slash + 1);
             if (directories.add(directory)) {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package dev.rumprun.core.oci;
+package dev.rumprun.core.tar;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -10,22 +10,22 @@ import java.nio.file.Path;
 import java.util.regex.Pattern;
 
 /**
- * A file of a container image.
+ * A file of an archive.
  *
- * @param path in the image, without a slash at its beginning
+ * @param path in the archive, without a slash at its beginning
  * @param content what is in it
  * @param owner number of the user and of the group that it belongs to
  * @param permissions as the digits of chmod mean them
  */
-public record OciFile(String path, Content content, int owner, int permissions) {
+public record TarFile(String path, Content content, int owner, int permissions) {
 
     private static final int READABLE = 0444;
-    /** No part is empty, "." or "..", or has control characters, or means a deletion in the layers below. */
+    /** No part is empty, "." or "..", or has control characters, or means a deletion in layers of container images. */
     private static final Pattern PATH =
             Pattern.compile("(?:(?!\\.{1,2}(?:/|$)|\\.wh\\.)[^/\\p{Cntrl}\\\\]+(?:/(?!$)|$))+");
 
     /** What is in a file. */
-    interface Content {
+    public interface Content {
 
         /** In bytes. */
         long size() throws IOException;
@@ -36,17 +36,17 @@ public record OciFile(String path, Content content, int owner, int permissions) 
     /**
      * A file.
      *
-     * @throws IllegalArgumentException if the path could lead out of the image
+     * @throws IllegalArgumentException if the path could lead out of the archive
      */
-    public OciFile {
+    public TarFile {
         if (!PATH.matcher(path).matches()) {
-            throw new IllegalArgumentException("'" + path + "' is no path of a file in an image");
+            throw new IllegalArgumentException("'" + path + "' is no path of a file in an archive");
         }
     }
 
-    /** A file of this machine, which all may read in the image. */
-    public static OciFile of(String path, Path file, int owner) {
-        return new OciFile(path, new Content() {
+    /** A file of this machine, which all may read. */
+    public static TarFile of(String path, Path file, int owner) {
+        return new TarFile(path, new Content() {
             @Override
             public long size() throws IOException {
                 return Files.size(file);
@@ -59,10 +59,10 @@ public record OciFile(String path, Content content, int owner, int permissions) 
         }, owner, READABLE);
     }
 
-    /** A text, which all may read in the image. */
-    public static OciFile of(String path, String text, int owner) {
+    /** A text, which all may read. */
+    public static TarFile of(String path, String text, int owner) {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-        return new OciFile(path, new Content() {
+        return new TarFile(path, new Content() {
             @Override
             public long size() {
                 return bytes.length;

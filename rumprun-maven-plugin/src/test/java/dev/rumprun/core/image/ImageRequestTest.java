@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.rumprun.core.image;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.rumprun.core.guest.DataImages;
+import dev.rumprun.core.run.Disk;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ImageRequestTest {
+
+    private static final String NAME = "app-1";
+
+    @TempDir
+    private Path directory;
+
+    private final Map<String, List<String>> formats = new LinkedHashMap<>();
+
+    @BeforeEach
+    void bake() throws IOException {
+        Files.writeString(directory.resolve(NAME + "-rumprun.json"), """
+                {"format":1,"images":[{"platform":"kvm","config":"hw_virtio"},{"platform":"baremetal","config":"hw_generic"},
+                 {"platform":"xen","config":"xen_pv"},{"platform":"gone","config":"hw_virtio"},
+                 {"platform":"odd","config":"arm_v7"}]}
+                """);
+        for (String platform : List.of("kvm", "baremetal", "xen", "odd")) {
+            Files.writeString(directory.resolve(NAME + "-" + platform + ".bin"), "image");
+        }
+    }
+
+    @Test
+    void takesWhatIsUsualForEachPlatform() {
+        formats.put("kvm", List.of());
+        formats.put("baremetal", List.of());
+        formats.put("xen", List.of());
+
+        assertThat(request().baked().values()).containsExactly(
+                List.of(ImageFormat.QEMU), List.of(ImageFormat.ISO), List.of(ImageFormat.XL));
+    }
+
+    @Test
+    void namesFilesAfterPlatformAndFormat() {
+        formats.put("xen", List.of("ec2"));
+        formats.put("kvm", List.of("qcow2"));
+
+        assertThat(request().baked().entrySet().stream().map(one -> one.getKey().file(one.getValue().get(0))))
+                .containsExactly(directory.resolve("app-1-xen-ec2.tar.gz"), directory.resolve("app-1-kvm.qcow2"));
+    }
+
+    @Test
+    void saysAllThatIsWrongAtOnce() {
+        formats.put("kvm", List.of("iso", "iso", "ec2", "../x", ""));
+        formats.put("gone", List.of());
+        formats.put("never", List.of("iso"));
+        formats.put("odd", List.of());
+
+        assertThatThrownBy(() -> request().baked()).hasMessageContainingAll("7 problems",
+                "'iso' is named twice for kvm", "kvm cannot become ec2", "'../x' is no format", "'' is no format",
+                "no image was baked for gone", "no image was baked for never", "none for images that were baked by arm_v7");
+    }
+
+    @Test
+    void saysThatNothingWasBaked() throws IOException {
+        Files.delete(directory.resolve(NAME + "-rumprun.json"));
+        formats.put("kvm", List.of());
+
+        assertThatThrownBy(() -> request().baked())
+                .hasMessageContainingAll("there is no " + directory.resolve(NAME + "-rumprun.json"), "the goal bake");
+    }
+
+    @Test
+    void takesDirectoriesAloneIntoDisks() {
+        formats.put("kvm", List.of("iso"));
+        Disk data = new Disk(DataImages.of(directory, NAME, 0), true);
+        Disk accounts = new Disk(directory.resolve("accounts.img"), false);
+
+        assertThat(request(data).baked().keySet().iterator().next().data()).containsOnlyKeys(0);
+        assertThatThrownBy(() -> request(data, accounts).baked())
+                .hasMessageContainingAll("a problem", "<filesystem>: " + accounts.file(), "write a <directory>");
+    }
+
+    @Test
+    void takesAllDisksForMachines() {
+        formats.put("kvm", List.of("qemu"));
+
+        assertThat(request(new Disk(directory.resolve("accounts.img"), false)).baked()).hasSize(1);
+    }
+
+    private ImageRequest request(Disk... disks) {
+        return new ImageRequest(directory, NAME, formats, List.of(disks), OptionalLong.empty(),
+                new MachineSettings("app", "g:app", List.of(), 64, Optional.empty()), Optional.empty());
+    }
+}
