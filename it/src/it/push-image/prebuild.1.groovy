@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
-import dev.rumprun.core.oci.OciFile
+import dev.rumprun.core.tar.TarFile
 import dev.rumprun.core.oci.OciImage
 import dev.rumprun.core.oci.OciLayout
 
 File target = new File(basedir, 'target')
 target.mkdirs()
 for (platform in ['kvm', 'xen']) {
-    OciLayout.write(new OciImage([[OciFile.of('disk/app.raw', platform, 107)]], [], new TreeMap<>(), new TreeMap<>(),
+    OciLayout.write(new OciImage([[TarFile.of('disk/app.raw', platform, 107)]], [], new TreeMap<>(), new TreeMap<>(),
             OptionalLong.of(0)), OciLayout.of(target.toPath(), 'push-image-1', platform))
 }
 
