@@ -162,9 +162,8 @@ public final class Rumprun {
         JavaTranslator java = new JavaTranslator(
                 steps, translators, translator, settings.workDirectory().resolve("java"), log);
         Path work = settings.workDirectory().resolve("rust");
-        CargoBuilds cargo = new CargoBuilds(processes, toolchains.cacheDirectory(), work, settings.compat(), compatCache(),
-                System.getenv(), logs(), settings.mode().dryRun(),
-                jobs(), log);
+        CargoBuilds cargo = new CargoBuilds(processes, toolchains.cacheDirectory(), work, settings.compat(),
+                compatCache(), System.getenv(), logs(), settings.mode().dryRun(), jobs(), log);
         RustBuilder rust = new RustBuilder(steps, processes, cargo, work, logs(), log);
         return new Compiler(steps, objects, settings.compat(), compatCache(), java, rust, jobs(), log)
                 .compile(request, this::toolchain, settings.environment());
@@ -198,8 +197,8 @@ public final class Rumprun {
         CompiledProgram program = compileUnlocked(sources).orElseThrow(() -> RumprunException.setup(
                 "There is nothing to bake: no program is named, and there are no sources in "
                         + sources.sourceDirectories() + ".",
-                "put C sources into src/main/c or C++ sources into src/main/cpp, or a Cargo.toml into the project, or name a program that Rumprun's"
-                        + " toolchain has made in <program>"));
+                "put C sources into src/main/c or C++ sources into src/main/cpp, or a Cargo.toml into the project, or"
+                        + " name a program that Rumprun's toolchain has made in <program>"));
         inputs.putAll(program.inputs());
         if (program.isNew()) {
             log.info(program.summary());

@@ -139,7 +139,8 @@ final class Cures {
                     .seenBy(defines("librumpdev_pci_usbhc.a", "rumpns_ehci_init"))
                     .from("usb.c")
                     .wrapping("rumpns_ehci_init", "rumpns_ehci_intr", "rumpns_ohci_init", "rumpns_ohci_intr",
-                            "rumpns_uhci_init", "rumpns_uhci_intr", "rumpns_pci_intr_disestablish", "rumpns_bus_space_unmap"));
+                            "rumpns_uhci_init", "rumpns_uhci_intr", "rumpns_pci_intr_disestablish",
+                            "rumpns_bus_space_unmap"));
 
     private Cures() {
     }

@@ -34,7 +34,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Makes a Rumprun program of C, C++ and assembly sources, and of Java, or has cargo make it; only what a change affects is done again.
+ * Makes a Rumprun program of C, C++ and assembly sources, and of Java, or has cargo make it; only what a change
+ * affects is done again.
  */
 public final class Compiler {
 

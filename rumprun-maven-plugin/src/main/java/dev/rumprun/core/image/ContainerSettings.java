@@ -2,6 +2,7 @@
 package dev.rumprun.core.image;
 
 import dev.rumprun.core.guest.GuestSettings;
+import dev.rumprun.core.registry.ImageReference;
 import java.util.Collections;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -15,13 +16,11 @@ import java.util.TreeMap;
  */
 public record ContainerSettings(String reference, SortedMap<String, String> labels, GuestSettings guest) {
 
-    private static final String PLATFORM = "{platform}";
-
     public ContainerSettings {
         labels = Collections.unmodifiableSortedMap(new TreeMap<>(labels));
     }
 
     String reference(String platform) {
-        return reference.replace(PLATFORM, platform);
+        return ImageReference.forPlatform(reference, platform);
     }
 }

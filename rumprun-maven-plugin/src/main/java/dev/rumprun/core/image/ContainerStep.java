@@ -11,6 +11,7 @@ import dev.rumprun.core.oci.KubeVirt;
 import dev.rumprun.core.oci.OciLayout;
 import dev.rumprun.core.oci.Urunc;
 import dev.rumprun.core.oci.Workload;
+import dev.rumprun.core.registry.ImageReference;
 import dev.rumprun.core.run.Disk;
 import dev.rumprun.core.step.Step;
 import dev.rumprun.core.step.StepRunner;
@@ -68,6 +69,7 @@ record ContainerStep(StepRunner steps, ImageRequest request) {
             problems.add("<push>", "the format " + format.word() + " has to name its container image",
                     "write <push><reference>registry/name:tag</reference></push>, or set rumprun.push.reference");
         } else {
+            ImageReference.parse(containers().reference(baked.platform()), problems);
             deployable(baked, format, problems);
         }
     }

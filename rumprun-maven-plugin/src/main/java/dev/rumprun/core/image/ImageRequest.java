@@ -40,6 +40,11 @@ public record ImageRequest(Path directory, String name, Map<String, List<String>
         disks = List.copyOf(disks);
     }
 
+    /** Whether a bake has left what describes its images; a dry run leaves nothing. */
+    public boolean isBaked() {
+        return Files.isRegularFile(report());
+    }
+
     /** The time that all files in the results get. */
     Instant time() {
         return seconds.isPresent() ? Instant.ofEpochSecond(seconds.getAsLong()) : TIME;
@@ -73,22 +78,25 @@ public record ImageRequest(Path directory, String name, Map<String, List<String>
     }
 
     private Optional<String> bakeConfig(String platform, Problems problems) {
-        Path report = ImageReport.of(directory, name);
-        try {
-            if (Files.isRegularFile(report)) {
-                Optional<String> config = ImageReport.config(report, platform);
-                if (config.isEmpty() || !Files.isRegularFile(image(platform))) {
-                    problems.add("<platform>", "no image was baked for " + platform,
-                            "name " + platform + " in <platforms>, and let the goal bake run before");
-                    return Optional.empty();
-                }
-                return config;
-            }
-        } catch (IOException e) {
-            throw RumprunException.io("Cannot read " + report, e);
+        if (!isBaked()) {
+            problems.add("<platform>", "there is no " + report(), "let the goal bake run before");
+            return Optional.empty();
         }
-        problems.add("<platform>", "there is no " + report, "let the goal bake run before");
-        return Optional.empty();
+        try {
+            Optional<String> config = ImageReport.config(report(), platform)
+                    .filter(found -> Files.isRegularFile(image(platform)));
+            if (config.isEmpty()) {
+                problems.add("<platform>", "no image was baked for " + platform,
+                        "name " + platform + " in <platforms>, and let the goal bake run before");
+            }
+            return config;
+        } catch (IOException e) {
+            throw RumprunException.io("Cannot read " + report(), e);
+        }
+    }
+
+    private Path report() {
+        return ImageReport.of(directory, name);
     }
 
     private Path image(String platform) {

@@ -18,6 +18,9 @@ import java.util.regex.Pattern;
  */
 public record ImageReference(String registry, String repository, String tag) {
 
+    /** In what a user writes, stands for the platform of the image. */
+    public static final String PLATFORM = "{platform}";
+
     private static final String COMPONENT = "[a-z0-9]+(?:(?:\\.|_{1,2}|-+)[a-z0-9]+)*";
     private static final Pattern FORM = Pattern.compile(
             "(?<registry>localhost|\\[[0-9a-fA-F:]+]|[A-Za-z0-9-]+(?:\\.[A-Za-z0-9-]+)+|[A-Za-z0-9-]+(?=:\\d))"
@@ -43,6 +46,11 @@ public record ImageReference(String registry, String repository, String tag) {
         String port = matcher.group("port") == null ? "" : matcher.group("port");
         String tag = matcher.group("tag") == null ? "latest" : matcher.group("tag");
         return Optional.of(new ImageReference(matcher.group("registry") + port, matcher.group("repository"), tag));
+    }
+
+    /** What a user's text means for the image of a platform. */
+    public static String forPlatform(String text, String platform) {
+        return text.replace(PLATFORM, platform);
     }
 
     private static boolean isHost(Matcher matcher) {

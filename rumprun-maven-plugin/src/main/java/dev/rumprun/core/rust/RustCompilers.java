@@ -24,7 +24,8 @@ import java.util.stream.Stream;
 public record RustCompilers(Map<String, String> environment, Path home, Path system) {
 
     /** Where compilers with the sources come from. */
-    public static final Packages PACKAGES = new Packages("rustc-web cargo-web rust-web-src", "rust cargo rust-src", "rustup");
+    public static final Packages PACKAGES =
+            new Packages("rustc-web cargo-web rust-web-src", "rust cargo rust-src", "rustup");
 
     private static final String INSTALL = "install one with the sources of its standard library ("
             + PACKAGES.inOneLine() + "), or run 'rustup toolchain install nightly --component rust-src'";

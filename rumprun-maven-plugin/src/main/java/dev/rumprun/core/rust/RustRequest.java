@@ -81,7 +81,8 @@ public record RustRequest(
             problems.add("<profile>", "'" + profile + "' is no profile of cargo", "write release or dev");
         }
         target.filter(name -> !name.matches(TARGET)).ifPresent(name ->
-                problems.add("<target>", "'" + name + "' is no name of a target", "write one that rustc --print target-list has"));
+                problems.add("<target>", "'" + name + "' is no name of a target",
+                        "write one that rustc --print target-list has"));
         checkPanic(problems);
         Set<String> seen = new HashSet<>();
         binaries.forEach(name -> checkName(name, "<bins>", seen, problems));

@@ -19,7 +19,8 @@ import org.apache.maven.project.MavenProjectHelper;
 
 /**
  * Makes images part of what a project installs and deploys: type {@code bin}, classifier = platform, what their
- * guests are told and have as disks, and their description. The project's own artifact is left alone, unless it has none but the description.
+ * guests are told and have as disks, and their description. The project's own artifact is left alone, unless it has
+ * none but the description.
  */
 public final class ImageAttacher {
 

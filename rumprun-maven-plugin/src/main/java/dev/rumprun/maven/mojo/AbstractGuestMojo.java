@@ -11,6 +11,7 @@ import dev.rumprun.core.run.Guests;
 import dev.rumprun.core.run.Readiness;
 import dev.rumprun.core.run.RunRequest;
 import dev.rumprun.core.run.RunningGuest;
+import dev.rumprun.maven.adapter.BakeName;
 import dev.rumprun.maven.adapter.MavenBuildLog;
 import dev.rumprun.maven.adapter.SessionState;
 import dev.rumprun.maven.adapter.WorkDirectory;
@@ -227,15 +228,19 @@ abstract class AbstractGuestMojo extends AbstractRumprunMojo {
     }
 
     Optional<String> classifier() {
-        return Optional.ofNullable(classifier).filter(c -> !c.isBlank());
+        return bakeName().classifier();
     }
 
     private String name() {
-        return classified(finalName);
+        return bakeName().name();
+    }
+
+    private BakeName bakeName() {
+        return BakeName.of(finalName, classifier);
     }
 
     private String classified(String name) {
-        return name + classifier().map(c -> "-" + c).orElse("");
+        return name + bakeName().suffix();
     }
 
     /** Texts as Maven gives them. */

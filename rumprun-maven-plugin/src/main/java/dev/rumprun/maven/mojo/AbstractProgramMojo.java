@@ -11,6 +11,7 @@ import dev.rumprun.core.java.JavaRequest;
 import dev.rumprun.core.java.RememberedJars;
 import dev.rumprun.core.rust.RustRequest;
 import dev.rumprun.core.step.StepRunner.Mode;
+import dev.rumprun.maven.adapter.BakeName;
 import dev.rumprun.maven.adapter.ManifestMainClass;
 import dev.rumprun.maven.adapter.OutputTimestamp;
 import dev.rumprun.maven.adapter.RuntimeClassPath;
@@ -248,7 +249,7 @@ abstract class AbstractProgramMojo extends AbstractToolchainMojo {
     }
 
     Optional<String> classifier() {
-        return Optional.ofNullable(classifier).filter(c -> !c.isBlank());
+        return bakeName().classifier();
     }
 
     Path workDirectory() {
@@ -257,7 +258,11 @@ abstract class AbstractProgramMojo extends AbstractToolchainMojo {
 
     /** What the names of the results begin with. */
     String name() {
-        return finalName + classifier().map(c -> "-" + c).orElse("");
+        return bakeName().name();
+    }
+
+    private BakeName bakeName() {
+        return BakeName.of(finalName, classifier);
     }
 
     /** Makes sure that no other execution makes something else of the same name. */

@@ -136,9 +136,14 @@ public final class ImageMojo extends AbstractGuestMojo {
         OptionalLong epoch = OutputTimestamp.parse(outputTimestamp, System.getenv("SOURCE_DATE_EPOCH"), problems);
         Map<String, List<String>> wanted = wanted(problems);
         problems.throwIfAny();
+        ImageRequest request = imageRequest(wanted, epoch, directory, reference());
+        if (dryRun && !request.isBaked()) {
+            getLog().info("Dry run: nothing was baked, and so no images are made of it.");
+            return;
+        }
         MavenBuildLog log = new MavenBuildLog(getLog());
         List<MadeImage> made = new Images(workDirectory(), new Mode(force, dryRun), Duration.ofSeconds(timeout),
-                System.getenv(), version(), log).make(imageRequest(wanted, epoch, directory, reference()));
+                System.getenv(), version(), log).make(request);
         ImageAttacher attacher = new ImageAttacher(helper, project);
         for (MadeImage image : made) {
             getLog().info(image.summary());

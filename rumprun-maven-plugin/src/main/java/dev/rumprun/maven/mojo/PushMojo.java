@@ -13,6 +13,7 @@ import dev.rumprun.core.registry.DockerConfig;
 import dev.rumprun.core.registry.ImageReference;
 import dev.rumprun.core.registry.PushRequest;
 import dev.rumprun.core.registry.Pusher;
+import dev.rumprun.maven.adapter.BakeName;
 import dev.rumprun.maven.adapter.MavenBuildLog;
 import dev.rumprun.maven.adapter.ServerCredentials;
 import dev.rumprun.maven.push.Push;
@@ -41,7 +42,6 @@ import org.apache.maven.settings.crypto.SettingsDecrypter;
 @Mojo(name = "push", defaultPhase = LifecyclePhase.DEPLOY, threadSafe = true)
 public final class PushMojo extends AbstractRumprunMojo {
 
-    private static final String PLATFORM = "{platform}";
     private static final Duration HELPER = Duration.ofSeconds(60);
 
     /**
@@ -143,14 +143,14 @@ public final class PushMojo extends AbstractRumprunMojo {
         if (wanted.isEmpty()) {
             problems.add("<reference>", "nothing says where to push the image",
                     "write <push><reference>registry/name:tag</reference></push>, or set rumprun.push.reference");
-        } else if (archives.size() > 1 && !wanted.get().contains(PLATFORM)) {
+        } else if (archives.size() > 1 && !wanted.get().contains(ImageReference.PLATFORM)) {
             problems.add("<reference>", "the images for " + archives.keySet() + " would all get the tag of '"
                     + wanted.get() + "'",
-                    "write " + PLATFORM + " where they differ, like registry/name:1.0-" + PLATFORM);
+                    "write " + ImageReference.PLATFORM + " where they differ, like registry/name:1.0-" + ImageReference.PLATFORM);
         }
         List<PushRequest> requests = archives.entrySet().stream()
                 .flatMap(archive -> wanted
-                        .flatMap(text -> ImageReference.parse(text.replace(PLATFORM, archive.getKey()), problems))
+                        .flatMap(text -> ImageReference.parse(ImageReference.forPlatform(text, archive.getKey()), problems))
                         .map(place -> new PushRequest(archive.getValue(), place, insecure || push.insecure()))
                         .stream())
                 .toList();
@@ -165,7 +165,7 @@ public final class PushMojo extends AbstractRumprunMojo {
         if (push.file().isPresent()) {
             return Map.of(all.get(0), push.file().get().toPath());
         }
-        String name = finalName + (classifier == null || classifier.isBlank() ? "" : "-" + classifier);
+        String name = BakeName.of(finalName, classifier).name();
         Map<String, Path> archives = new LinkedHashMap<>();
         for (String platform : all) {
             Path archive = OciLayout.of(buildDirectory.toPath(), name, platform);

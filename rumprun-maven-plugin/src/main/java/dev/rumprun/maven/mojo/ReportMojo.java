@@ -5,6 +5,7 @@ import dev.rumprun.core.bake.Platform;
 import dev.rumprun.core.size.SizeReporter;
 import dev.rumprun.core.size.SizeRequest;
 import dev.rumprun.core.size.SizeResult;
+import dev.rumprun.maven.adapter.BakeName;
 import dev.rumprun.maven.adapter.WorkDirectory;
 import dev.rumprun.maven.report.Budget;
 import java.io.File;
@@ -125,7 +126,7 @@ public final class ReportMojo extends AbstractToolchainMojo implements MavenRepo
     }
 
     private String suffix() {
-        return classifier == null || classifier.isBlank() ? "" : "-" + classifier;
+        return BakeName.of(finalName, classifier).suffix();
     }
 
     @Override

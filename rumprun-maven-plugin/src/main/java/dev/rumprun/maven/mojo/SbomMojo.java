@@ -9,6 +9,7 @@ import dev.rumprun.core.sbom.Library;
 import dev.rumprun.core.sbom.Sbom;
 import dev.rumprun.core.sbom.SbomRequest;
 import dev.rumprun.core.sbom.Sha256Sums;
+import dev.rumprun.maven.adapter.BakeName;
 import dev.rumprun.maven.adapter.ImageAttacher;
 import dev.rumprun.maven.adapter.OutputTimestamp;
 import dev.rumprun.maven.adapter.RuntimeClassPath;
@@ -174,10 +175,10 @@ public final class SbomMojo extends AbstractRumprunMojo {
     }
 
     private Optional<String> classifier() {
-        return Optional.ofNullable(classifier).filter(c -> !c.isBlank());
+        return BakeName.of(finalName, classifier).classifier();
     }
 
     private String name() {
-        return finalName + classifier().map(c -> "-" + c).orElse("");
+        return BakeName.of(finalName, classifier).name();
     }
 }
