@@ -26,6 +26,8 @@ import dev.rumprun.core.java.JavaTranslator;
 import dev.rumprun.core.java.TranslatorArchive;
 import dev.rumprun.core.java.Translators;
 import dev.rumprun.core.log.BuildLog;
+import dev.rumprun.core.rootfs.Cookfs;
+import dev.rumprun.core.rootfs.RootObject;
 import dev.rumprun.core.rust.CargoBuilds;
 import dev.rumprun.core.rust.RustBuilder;
 import dev.rumprun.core.step.StepRunner;
@@ -176,13 +178,16 @@ public final class Rumprun {
                 : prebuilt(request.programs());
         programs.forEach(program -> inputs.put(program.path(), program.sha256()));
         ProbedToolchain toolchain = toolchain();
+        Optional<RootObject> rootFiles = rootFiles(request, toolchain);
+        rootFiles.stream().flatMap(root -> root.files().stream())
+                .forEach(file -> inputs.put(file.source(), file.sha256()));
         CompatLayer compat = compatCache().layer(toolchain, settings.compat());
         Baker.Outcome outcome =
-                new Baker(steps, compat, settings.compat(), jobs(), log).bake(request, programs, toolchain);
+                new Baker(steps, compat, settings.compat(), jobs(), log).bake(request, programs, rootFiles, toolchain);
         if (!settings.mode().dryRun()) {
             // After a failure, too: the report of an earlier build would not describe the images that are new.
             ImageReport.write(request.report(), outcome.images(),
-                    new Origin(programs, toolchain, request.options(), settings.version()));
+                    new Origin(programs, toolchain, request.options(), rootFiles, settings.version()));
         }
         outcome.failure().ifPresent(failure -> {
             throw failure;
@@ -191,6 +196,13 @@ public final class Rumprun {
             InputRecord.write(settings.workDirectory().resolve(INPUTS), inputs);
         }
         return new BakeResult(outcome.images(), request.report(), toolchain.title());
+    }
+
+    private Optional<RootObject> rootFiles(BakeRequest request, ProbedToolchain toolchain) throws IOException {
+        return request.rootfs().isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Cookfs(toolchain, steps, log).cook(request.rootfs(),
+                        request.options().hasLibrary(Cookfs.BASE), settings.workDirectory().resolve("rootfs.o")));
     }
 
     private List<Program> compiled(CompileRequest sources, Map<Path, String> inputs) {

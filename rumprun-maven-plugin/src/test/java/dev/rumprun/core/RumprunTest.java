@@ -234,7 +234,7 @@ class RumprunTest {
     }
 
     private BakeRequest request() {
-        return new BakeRequest(platforms, programs, new BakeOptions(List.of(), List.of(), List.of()),
+        return new BakeRequest(platforms, programs, new BakeOptions(List.of(), List.of(), List.of()), List.of(),
                 project.resolve("target"), "hello");
     }
 

@@ -35,6 +35,11 @@ public record BakeOptions(List<Path> bakeConfigs, List<String> addLibraries, Lis
         return new BakeOptions(bakeConfigs, resolved, removeLibraries);
     }
 
+    /** Whether a library of the configurations stays in the image. */
+    public boolean hasLibrary(String name) {
+        return removeLibraries.stream().map(BakeStep::flag).noneMatch(BakeStep.flag(name)::equals);
+    }
+
     void check(Problems problems) {
         for (Path file : bakeConfigs) {
             if (!Files.isRegularFile(file)) {

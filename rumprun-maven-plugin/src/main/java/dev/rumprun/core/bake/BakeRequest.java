@@ -2,6 +2,7 @@
 package dev.rumprun.core.bake;
 
 import dev.rumprun.core.error.Problems;
+import dev.rumprun.core.rootfs.RootTree;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
@@ -15,11 +16,13 @@ import java.util.regex.Pattern;
  * @param platforms where they are to run
  * @param programs made elsewhere by the toolchain; empty to bake the program that the project's sources make
  * @param options changes to the configurations
+ * @param rootfs directories with files that the guest is to have below {@code /} as soon as it boots
  * @param outputDirectory where the images go
  * @param name what their file names begin with
  */
 public record BakeRequest(
-        List<Platform> platforms, List<Path> programs, BakeOptions options, Path outputDirectory, String name) {
+        List<Platform> platforms, List<Path> programs, BakeOptions options, List<Path> rootfs, Path outputDirectory,
+        String name) {
 
     private static final Pattern FILE_NAME = Pattern.compile("[^/\\s@.-][^/\\n]*");
     /** What rumprun-bake takes. */
@@ -28,6 +31,7 @@ public record BakeRequest(
     public BakeRequest {
         platforms = List.copyOf(platforms);
         programs = List.copyOf(programs);
+        rootfs = List.copyOf(rootfs);
     }
 
     /** Notes what cannot work, whatever the toolchain. */
@@ -58,6 +62,7 @@ public record BakeRequest(
                     "begin it with a letter or digit, and leave out '/'");
         }
         options.check(problems);
+        RootTree.read(rootfs, problems);
     }
 
     /** The image for a platform. */

@@ -8,6 +8,8 @@ import dev.rumprun.core.error.RumprunException.Fault;
 import dev.rumprun.core.exec.Command;
 import dev.rumprun.core.io.Fingerprint;
 import dev.rumprun.core.program.Libraries;
+import dev.rumprun.core.rootfs.Cookfs;
+import dev.rumprun.core.rootfs.RootObject;
 import dev.rumprun.core.step.Step;
 import dev.rumprun.core.step.StepRunner;
 import dev.rumprun.core.toolchain.BakeConfig;
@@ -20,6 +22,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * The step that bakes the image for one platform and parts it from its debug symbols. rumprun-bake does not quote what
@@ -28,6 +31,7 @@ import java.util.Map;
 final class BakeStep {
 
     private static final String IMAGE = "image";
+    private static final String ROOT_FILES = "rootfs.o";
     /** Which compiler made what: of no use in an image, and different from one machine to the next. */
     private static final List<String> USELESS_SECTIONS = List.of(".comment", ".ident");
 
@@ -35,12 +39,15 @@ final class BakeStep {
     private final String identity;
     private final List<Program> programs;
     private final BakeRequest request;
+    private final Optional<RootObject> rootFiles;
     private final StepRunner steps;
 
-    BakeStep(ProbedToolchain toolchain, List<Program> programs, BakeRequest request, StepRunner steps) {
+    BakeStep(ProbedToolchain toolchain, List<Program> programs, Optional<RootObject> rootFiles, BakeRequest request,
+            StepRunner steps) {
         this.toolchain = toolchain.toolchain();
         this.identity = toolchain.identity();
         this.programs = programs;
+        this.rootFiles = rootFiles;
         this.request = request;
         this.steps = steps;
     }
@@ -86,6 +93,12 @@ final class BakeStep {
                     : flag(library);
             arguments.addAll(List.of("-m", "add " + item));
         }
+        if (rootFiles.isPresent()) {
+            if (rootFiles.get().replacesBase()) {
+                arguments.addAll(List.of("-m", "remove " + flag(Cookfs.BASE)));
+            }
+            arguments.addAll(List.of("-m", "add ./" + link(links, ROOT_FILES, rootFiles.get().object())));
+        }
         for (ImageCompat.Item item : compat.items()) {
             List<String> words = new ArrayList<>(List.of("add"));
             words.addAll(item.options());
@@ -114,6 +127,7 @@ final class BakeStep {
             Fingerprint fingerprint = new Fingerprint().add("toolchain", identity);
             argumentLists.forEach(arguments -> fingerprint.add("command", arguments));
             fingerprint.add("compat", compat.identity());
+            fingerprint.add("rootfs", rootFiles.map(RootObject::sha256).orElse("none"));
             fingerprint.add("programs", programs.stream().map(Program::sha256).toList());
             for (Path file : request.options().bakeConfigs()) {
                 fingerprint.addFile("config", file);

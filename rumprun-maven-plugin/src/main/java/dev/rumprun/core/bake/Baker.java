@@ -7,6 +7,7 @@ import dev.rumprun.core.compat.ImageCompat;
 import dev.rumprun.core.error.RumprunException;
 import dev.rumprun.core.log.BuildLog;
 import dev.rumprun.core.program.RumprunProgram;
+import dev.rumprun.core.rootfs.RootObject;
 import dev.rumprun.core.step.Parallel;
 import dev.rumprun.core.step.Parallel.Attempt;
 import dev.rumprun.core.step.StepResult;
@@ -61,15 +62,16 @@ public final class Baker {
     /**
      * Bakes an image for each platform.
      *
+     * @param rootFiles those of the request
      * @return the images that are new or up to date; those that a dry run only planned are not among them
      * @throws RumprunException if a prebuilt program cannot be baked, or the toolchain lacks platforms
      */
-    public Outcome bake(BakeRequest request, List<Program> programs, ProbedToolchain toolchain)
-            throws IOException {
+    public Outcome bake(BakeRequest request, List<Program> programs, Optional<RootObject> rootFiles,
+            ProbedToolchain toolchain) throws IOException {
         if (!request.programs().isEmpty()) {
             checkPrebuilt(programs, toolchain);
         }
-        BakeStep bakeStep = new BakeStep(toolchain, programs, request, steps);
+        BakeStep bakeStep = new BakeStep(toolchain, programs, rootFiles, request, steps);
         List<Target> targets = targets(request, toolchain);
         Map<String, ImageCompat> compat = compat(targets, programs);
         List<Callable<BakedImage>> tasks = targets.stream()

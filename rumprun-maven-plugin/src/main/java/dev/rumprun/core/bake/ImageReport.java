@@ -7,6 +7,8 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import dev.rumprun.core.io.FileStamp;
 import dev.rumprun.core.io.JsonFile;
+import dev.rumprun.core.rootfs.RootObject;
+import dev.rumprun.core.rootfs.RootObject.RootFile;
 import dev.rumprun.core.toolchain.ProbedToolchain;
 import dev.rumprun.core.toolchain.Toolchain;
 import java.io.IOException;
@@ -120,6 +122,9 @@ public final class ImageReport {
             writeImage(json, image, origin);
         }
         json.writeEndArray();
+        if (origin.rootFiles().isPresent()) {
+            writeRootFiles(json, origin.rootFiles().get());
+        }
     }
 
     private static void writeToolchain(JsonGenerator json, ProbedToolchain toolchain) throws IOException {
@@ -149,6 +154,18 @@ public final class ImageReport {
         writeFile(json, image.debugSymbols());
         json.writeEndObject();
         json.writeEndObject();
+    }
+
+    private static void writeRootFiles(JsonGenerator json, RootObject rootFiles) throws IOException {
+        json.writeArrayFieldStart("rootFiles");
+        for (RootFile file : rootFiles.files()) {
+            json.writeStartObject();
+            json.writeStringField("path", file.path());
+            json.writeNumberField("size", file.size());
+            json.writeStringField(DIGEST, file.sha256());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
     }
 
     private static void writeTexts(JsonGenerator json, String name, List<String> texts) throws IOException {

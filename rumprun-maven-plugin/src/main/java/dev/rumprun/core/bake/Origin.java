@@ -2,6 +2,8 @@
 package dev.rumprun.core.bake;
 
 import dev.rumprun.core.program.Libraries;
+import dev.rumprun.core.rootfs.Cookfs;
+import dev.rumprun.core.rootfs.RootObject;
 import dev.rumprun.core.toolchain.BakeConfig;
 import dev.rumprun.core.toolchain.ProbedToolchain;
 import dev.rumprun.core.toolchain.Toolchain;
@@ -21,9 +23,11 @@ import java.util.regex.Pattern;
  * @param programs in them
  * @param toolchain that made them
  * @param options changes to its configurations
+ * @param rootFiles what was baked in with them
  * @param version of what called it: this plugin's
  */
-public record Origin(List<Program> programs, ProbedToolchain toolchain, BakeOptions options, String version) {
+public record Origin(List<Program> programs, ProbedToolchain toolchain, BakeOptions options,
+        Optional<RootObject> rootFiles, String version) {
 
     private static final Pattern LIBRARY = Pattern.compile("(?<=\\s)-l(\\S+)");
 
@@ -53,6 +57,9 @@ public record Origin(List<Program> programs, ProbedToolchain toolchain, BakeOpti
         }
         List<String> all = new ArrayList<>(configured.get());
         all.removeAll(options.removeLibraries().stream().map(BakeStep::flag).toList());
+        if (rootFiles.isPresent() && rootFiles.get().replacesBase()) {
+            all.remove(BakeStep.flag(Cookfs.BASE));
+        }
         options.addLibraries().forEach(
                 library -> all.add(Libraries.isFile(library) ? library : BakeStep.flag(library)));
         // The starter's kernel has no drivers, and its rumprun-bake passes over those that it is told of.

@@ -11,6 +11,17 @@ public final class DataTree {
 
     private final Node root;
 
+    /**
+     * Something in the directory.
+     *
+     * @param path in the image: {@code "/etc/motd"}
+     * @param source where it is here
+     * @param isLink whether it is a symbolic link
+     * @param isDirectory whether it is a directory
+     */
+    public record Entry(String path, Path source, boolean isLink, boolean isDirectory) {
+    }
+
     private DataTree(Node root) {
         this.root = root;
     }
@@ -28,6 +39,14 @@ public final class DataTree {
 
     Node root() {
         return root;
+    }
+
+    /** All that is in it, a directory before what is in it, sorted by the bytes of names. */
+    public List<Entry> entries() {
+        return root.all().filter(node -> node != root)
+                .map(node -> new Entry("/" + root.path().relativize(node.path()), node.path(),
+                        node.kind() == Node.Kind.LINK, node.isDirectory()))
+                .toList();
     }
 
     /** Adds all that an image of it depends on. It trusts the sizes and times of files. */

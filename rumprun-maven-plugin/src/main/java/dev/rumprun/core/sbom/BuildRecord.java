@@ -15,9 +15,10 @@ import java.util.Optional;
  *
  * @param toolchain that made them
  * @param programs in all of them
+ * @param rootFiles in all of them, by their paths in the guest
  * @param images at least one
  */
-record BuildRecord(Toolchain toolchain, List<Item> programs, List<Image> images) {
+record BuildRecord(Toolchain toolchain, List<Item> programs, List<Item> rootFiles, List<Image> images) {
 
     private static final String FORMAT = "1";
     private static final String AGAIN =
@@ -90,6 +91,7 @@ record BuildRecord(Toolchain toolchain, List<Item> programs, List<Image> images)
                 new Toolchain(text(file, toolchain, "kind"), text(file, toolchain, "tuple"),
                         text(file, toolchain, "gcc"), text(file, toolchain, "bake"), toolchain.get("netbsd").text()),
                 json.get("programs").elements().stream().map(program -> item(file, program)).toList(),
+                json.get("rootFiles").elements().stream().map(entry -> rootFile(file, entry)).toList(),
                 images);
     }
 
@@ -100,11 +102,22 @@ record BuildRecord(Toolchain toolchain, List<Item> programs, List<Image> images)
 
     private static Item item(Path file, JsonTree item) {
         String name = text(file, item, "file");
-        String sha256 = text(file, item, "sha256");
-        if (name.contains("/") || !sha256.matches("[0-9a-f]{64}")) {
+        if (name.contains("/")) {
             throw malformed(file, "file");
         }
-        return new Item(name, sha256);
+        return new Item(name, digest(file, item));
+    }
+
+    private static Item rootFile(Path file, JsonTree rootFile) {
+        return new Item(text(file, rootFile, "path"), digest(file, rootFile));
+    }
+
+    private static String digest(Path file, JsonTree item) {
+        String sha256 = text(file, item, "sha256");
+        if (!sha256.matches("[0-9a-f]{64}")) {
+            throw malformed(file, "sha256");
+        }
+        return sha256;
     }
 
     private static List<String> texts(JsonTree array) {

@@ -72,11 +72,13 @@ public final class Sbom {
         Bom bom = new Bom(project, plugin, request.timestamp());
         Component platform = addToolchain(bom);
         List<Component> programs = addPrograms(bom);
+        List<Component> rootFiles = addRootFiles(bom);
         for (Image image : record.images()) {
             Component added = bom.add(imageComponent(image));
             bom.depends(project, added);
             bom.depends(added, platform);
             programs.forEach(program -> bom.depends(added, program));
+            rootFiles.forEach(file -> bom.depends(added, file));
             addParts(bom, added, image);
         }
         addLibraries(bom, programs);
@@ -123,6 +125,13 @@ public final class Sbom {
                     Component.APPLICATION, program.file()).sha256(program.sha256())));
         }
         return programs;
+    }
+
+    private List<Component> addRootFiles(Bom bom) {
+        return record.rootFiles().stream()
+                .map(file -> bom.add(
+                        Component.of("file:" + file.file(), "file", file.file()).sha256(file.sha256())))
+                .toList();
     }
 
     /** What rumprun-bake and the compat layer put into an image. */

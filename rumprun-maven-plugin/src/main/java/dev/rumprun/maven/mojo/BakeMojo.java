@@ -101,6 +101,18 @@ public final class BakeMojo extends AbstractProgramMojo {
     private List<String> removeLibraries;
 
     /**
+     * Directories with files that the guest is to have below {@code /} as soon as it boots. They become part of the
+     * image, and the guest holds them in memory, where it may change them until it halts; more than 1 MB belongs on a
+     * disk, see {@code <filesystem>} in {@code <guest>}. A file that Rumprun has, too ({@code /etc/hosts},
+     * {@code /etc/services} …), replaces it. Links and devices are refused. Example:
+     * {@code <rootfs><directory>src/main/rootfs</directory></rootfs>}.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "rumprun.rootfs")
+    private List<File> rootfs;
+
+    /**
      * Whether to attach images and description to the project, so that they are installed and deployed with it.
      *
      * @since 0.1.0
@@ -239,6 +251,7 @@ public final class BakeMojo extends AbstractProgramMojo {
                 names.stream().map(name -> new Platform(name.strip())).toList(),
                 allPrograms(),
                 options,
+                paths(rootfs),
                 outputDirectory(),
                 name());
     }

@@ -93,7 +93,7 @@ class BakeRequestTest {
 
     private BakeRequest request(List<Platform> platforms, List<Path> programs, String name) {
         return new BakeRequest(
-                platforms, programs, new BakeOptions(List.of(), List.of(), List.of()), directory, name);
+                platforms, programs, new BakeOptions(List.of(), List.of(), List.of()), List.of(), directory, name);
     }
 
     private static List<Platform> platforms(String... names) {

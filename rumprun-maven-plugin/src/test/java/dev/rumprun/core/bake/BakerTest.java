@@ -25,6 +25,7 @@ import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -286,8 +287,8 @@ class BakerTest {
         StepRunner steps = new StepRunner(
                 project.resolve("work"), new ProcessRunner(log, Duration.ofMinutes(1)), log, mode, "1.0");
         BakeRequest request = new BakeRequest(
-                platforms.stream().map(Platform::new).toList(), programs, options, project, "hello");
-        Baker.Outcome outcome = new Baker(steps, layer, settings, 2, log).bake(request, described, fake.probed());
+                platforms.stream().map(Platform::new).toList(), programs, options, List.of(), project, "hello");
+        Baker.Outcome outcome = new Baker(steps, layer, settings, 2, log).bake(request, described, Optional.empty(), fake.probed());
         outcome.failure().ifPresent(failure -> {
             throw failure;
         });

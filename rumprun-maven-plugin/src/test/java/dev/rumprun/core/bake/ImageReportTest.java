@@ -16,6 +16,7 @@ import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -120,7 +121,7 @@ class ImageReportTest {
 
     private void write(List<BakedImage> images, String program) throws IOException {
         ImageReport.write(report, images, new Origin(List.of(new Program(directory.resolve(program), 3, SHA)),
-                toolchain, new BakeOptions(List.of(), List.of(), List.of()), "1.2"));
+                toolchain, new BakeOptions(List.of(), List.of(), List.of()), Optional.empty(), "1.2"));
     }
 
     private BakedImage image(String platform, String config, long debugSize, long size) {

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -86,7 +87,7 @@ class OriginTest {
 
         BakeOptions options = new BakeOptions(List.of(), List.of("rumpnet"), List.of());
 
-        assertThat(new Origin(List.of(), starter.probed(), options, "1").components("hw_virtio")).contains(List.of());
+        assertThat(new Origin(List.of(), starter.probed(), options, Optional.empty(), "1").components("hw_virtio")).contains(List.of());
     }
 
     @Test
@@ -106,6 +107,6 @@ class OriginTest {
 
     private Origin origin(BakeOptions options) {
         ProbedToolchain probed = toolchain.probed();
-        return new Origin(List.of(), probed, options, "1");
+        return new Origin(List.of(), probed, options, Optional.empty(), "1");
     }
 }

@@ -156,6 +156,19 @@ class SbomTest {
     }
 
     @Test
+    void hasTheRootFiles() throws Exception {
+        Files.writeString(report, Files.readString(report).replace("\"images\":", """
+                "rootFiles": [{"path": "/etc/motd", "size": 3, "sha256": "%s"}], "images":""".formatted(SHA)));
+        Bom bom = write();
+
+        Component motd = component(bom, "file:/etc/motd");
+        assertThat(motd.getType()).isEqualTo(Type.FILE);
+        assertThat(motd.getHashes()).singleElement().satisfies(hash -> assertThat(hash.getValue()).isEqualTo(SHA));
+        assertThat(needs(bom, KVM)).contains("file:/etc/motd");
+        assertThat(needs(bom, XEN)).contains("file:/etc/motd");
+    }
+
+    @Test
     void knowsLibrariesThatWereInAnotherPlace() throws Exception {
         Path jar = Files.writeString(directory.resolve("installed.jar"), "a");
         inputs.put(Path.of("/gone/target/a.jar"), Digests.sha256(jar));
