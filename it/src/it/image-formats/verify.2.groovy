@@ -1,4 +1,4 @@
 // SPDX-License-Identifier: Apache-2.0
 import dev.rumprun.it.BuildLog
 
-BuildLog.of(basedir).shows(13, ': up to date, ')
+BuildLog.of(basedir).shows(15, ': up to date, ')

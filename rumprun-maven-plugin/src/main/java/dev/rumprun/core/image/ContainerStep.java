@@ -31,11 +31,12 @@ record ContainerStep(StepRunner steps, ImageRequest request) {
     /**
      * The step.
      *
+     * @param boot the kernel, or the disk, that the guest boots from
      * @throws dev.rumprun.core.error.RumprunException with all that the engine cannot do
      */
-    Step of(BakedPlatform baked, ImageFormat format) throws IOException {
+    Step of(BakedPlatform baked, ImageFormat format, Path boot) throws IOException {
         Problems problems = new Problems();
-        Deployable deployable = deployable(baked, format, problems);
+        Deployable deployable = deployable(baked, format, boot, problems);
         problems.throwIfAny();
         Fingerprint fingerprint = new Fingerprint()
                 .add("manifest", deployable.manifest())
@@ -43,7 +44,7 @@ record ContainerStep(StepRunner steps, ImageRequest request) {
                 .add("command", deployable.image().command())
                 .add("environment", deployable.image().environment().toString())
                 .add("time", request.seconds().toString())
-                .addFile("kernel", baked.image())
+                .addFile("boot", boot)
                 .addFile("config", baked.config());
         for (Disk disk : baked.disks()) {
             fingerprint.add("disk", FileStamp.of(disk.file()).sha256());
@@ -70,18 +71,23 @@ record ContainerStep(StepRunner steps, ImageRequest request) {
                     "write <push><reference>registry/name:tag</reference></push>, or set rumprun.push.reference");
         } else {
             ImageReference.parse(containers().reference(baked.platform()), problems);
-            deployable(baked, format, problems);
+            deployable(baked, format, baked.image(), problems);
         }
     }
 
-    private Deployable deployable(BakedPlatform baked, ImageFormat format, Problems problems) throws IOException {
+    private Deployable deployable(BakedPlatform baked, ImageFormat format, Path boot, Problems problems)
+            throws IOException {
         Workload workload = new Workload(request.machine().name(), containers().reference(baked.platform()),
                 request.machine().memory(), containers().labels(), request.seconds());
         List<Path> disks = baked.disks().stream().map(Disk::file).toList();
-        return format == ImageFormat.URUNC
-                ? new Urunc(workload, containers().guest(), baked.platform(), disks, problems).deployable(baked.image())
-                : new KubeVirt(workload, GuestJson.networks(Files.readString(baked.config())), disks, problems)
-                        .kernelBoot(baked.image(), baked.config());
+        if (format == ImageFormat.URUNC) {
+            return new Urunc(workload, containers().guest(), baked.platform(), disks, problems).deployable(boot);
+        }
+        KubeVirt machine = new KubeVirt(workload, GuestJson.networks(Files.readString(baked.config())),
+                format.holdsData() ? List.of() : disks, problems);
+        return format == ImageFormat.CONTAINERDISK
+                ? machine.containerDisk(boot)
+                : machine.kernelBoot(boot, baked.config());
     }
 
     private ContainerSettings containers() {

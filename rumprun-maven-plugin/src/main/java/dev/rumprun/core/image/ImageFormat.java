@@ -27,6 +27,8 @@ public enum ImageFormat {
     EC2("tar.gz", "xen"),
     /** A container image with a virtual machine of KubeVirt. */
     KUBEVIRT("", "hw_virtio"),
+    /** The same, which boots from a disk. */
+    CONTAINERDISK("", "hw"),
     /** A container image for urunc. */
     URUNC("", "solo5"),
     /** A script. */
@@ -104,6 +106,16 @@ public enum ImageFormat {
     /** Whether it is made of such a disk by qemu-img. */
     boolean isConverted() {
         return isDisk() && this != ISO && this != RAW;
+    }
+
+    /** Whether its guest boots from such a disk. */
+    boolean bootsFromDisk() {
+        return isDisk() || this == CONTAINERDISK;
+    }
+
+    /** Whether the data of its guest is on what it boots from. */
+    boolean holdsData() {
+        return bootsFromDisk() || this == EC2;
     }
 
     boolean isFor(String bakeConfig) {

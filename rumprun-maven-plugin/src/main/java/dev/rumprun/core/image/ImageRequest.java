@@ -68,7 +68,7 @@ public record ImageRequest(Path directory, String name, Map<String, List<String>
 
     /** Of disks that boot, other disks are a part, and only those that the guest does not write. */
     private static void checkDisks(BakedPlatform baked, List<ImageFormat> formats, Problems problems) {
-        if (formats.stream().allMatch(format -> format.type().isEmpty())) {
+        if (formats.stream().noneMatch(ImageFormat::holdsData)) {
             return;
         }
         List<Path> data = List.copyOf(baked.data().values());
@@ -125,6 +125,11 @@ public record ImageRequest(Path directory, String name, Map<String, List<String>
             } else {
                 formats.add(format.get());
             }
+        }
+        List<String> containers = formats.stream().filter(ImageFormat::isContainer).map(ImageFormat::word).toList();
+        if (containers.size() > 1) {
+            problems.add(ELEMENT, String.join(" and ", containers) + " would be one container image of " + platform,
+                    "write one of them, or give the other to another execution, with a <classifier>");
         }
         return formats;
     }

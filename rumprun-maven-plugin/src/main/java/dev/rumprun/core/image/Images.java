@@ -9,6 +9,7 @@ import dev.rumprun.core.host.SearchPath;
 import dev.rumprun.core.io.BuildLock;
 import dev.rumprun.core.io.FileStamp;
 import dev.rumprun.core.log.BuildLog;
+import dev.rumprun.core.step.Step;
 import dev.rumprun.core.step.StepResult;
 import dev.rumprun.core.step.StepRunner;
 import java.io.IOException;
@@ -60,7 +61,7 @@ public final class Images {
         Problems problems = new Problems();
         check(baked, request, problems);
         List<ImageFormat> all = baked.values().stream().flatMap(List::stream).toList();
-        if (all.stream().anyMatch(ImageFormat::isDisk)) {
+        if (all.stream().anyMatch(ImageFormat::bootsFromDisk)) {
             grub = GrubTools.find(path, problems);
         }
         if (all.stream().anyMatch(ImageFormat::isConverted)) {
@@ -99,7 +100,7 @@ public final class Images {
             Optional<GrubTools> grub, DiskStep disks) throws IOException {
         List<MadeImage> made = new ArrayList<>();
         Optional<StepResult> iso = Optional.empty();
-        if (formats.stream().anyMatch(ImageFormat::isDisk)) {
+        if (formats.stream().anyMatch(ImageFormat::bootsFromDisk)) {
             Path place = formats.contains(ImageFormat.ISO)
                     ? baked.file(ImageFormat.ISO)
                     : workDirectory.resolve("image").resolve(baked.platform() + ".iso");
@@ -109,15 +110,22 @@ public final class Images {
             StepResult result = switch (format) {
                 case ISO -> iso.orElseThrow();
                 case EC2 -> steps.run(new Ec2Step(steps, request.time()).of(baked));
-                case KUBEVIRT, URUNC -> steps.run(new ContainerStep(steps, request).of(baked, format));
+                case KUBEVIRT, URUNC -> steps.run(new ContainerStep(steps, request).of(baked, format, baked.image()));
                 case QEMU, SYSTEMD, LIBVIRT, XL ->
                         steps.run(new DefinitionStep(steps, request.machine()).of(baked, format));
                 default -> iso.orElseThrow().isPlanned()
                         ? iso.get()
-                        : steps.run(disks.of(baked, format, iso.get().outputs().get(0)));
+                        : steps.run(ofDisk(baked, format, request, iso.get().outputs().get(0), disks));
             };
             made.add(new MadeImage(baked.platform(), format, result));
         }
         return made;
+    }
+
+    private Step ofDisk(BakedPlatform baked, ImageFormat format, ImageRequest request, FileStamp iso, DiskStep disks)
+            throws IOException {
+        return format.isContainer()
+                ? new ContainerStep(steps, request).of(baked, format, iso.path())
+                : disks.of(baked, format, iso);
     }
 }

@@ -11,7 +11,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -23,7 +22,6 @@ public final class KubeVirt {
 
     /** The user, and the group, as which KubeVirt's QEMU runs. */
     private static final int OWNER = 107;
-    private static final Set<String> DISK_FORMATS = Set.of("qcow2", "raw", "iso");
 
     private static final String NETWORK = "default";
     private static final String BOOT_DISK = "boot";
@@ -72,16 +70,10 @@ public final class KubeVirt {
     /**
      * A container image with a disk that boots.
      *
-     * @param disk whose name ends with its format: {@code qcow2}, {@code raw} or {@code iso}
-     * @throws IllegalArgumentException if it is of another format
+     * @param disk in the format raw, as that of a CD is, too
      */
     public Deployable containerDisk(Path disk) {
-        String fileName = disk.getFileName().toString();
-        String format = fileName.substring(fileName.lastIndexOf('.') + 1);
-        if (!DISK_FORMATS.contains(format)) {
-            throw new IllegalArgumentException("KubeVirt reads no disks of the format of " + disk);
-        }
-        String path = "disk/" + workload.kubernetesName() + "." + format;
+        String path = "disk/" + workload.kubernetesName() + ".img";
         return deployable(Map.of("bootloader", Map.of("bios", Map.of())), List.of("/" + path),
                 List.of(TarFile.of(path, disk, OWNER)));
     }

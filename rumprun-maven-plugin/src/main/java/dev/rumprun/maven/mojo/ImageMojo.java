@@ -46,7 +46,7 @@ public final class ImageMojo extends AbstractGuestMojo {
      * The formats for platforms that {@code <images>} says none for: {@code iso}, {@code raw}, {@code qcow2},
      * {@code vmdk}, {@code vdi}, {@code vhdx}, {@code qemu} and {@code systemd} for images that boot on a PC,
      * {@code ec2} and {@code xl} for those for Xen, {@code libvirt} for both, {@code kubevirt} for {@code kvm},
-     * {@code urunc} for those that Solo5 runs. Default: {@code iso} for
+     * {@code containerdisk} for it and {@code baremetal}, {@code urunc} for those that Solo5 runs. Default: {@code iso} for
      * {@code baremetal}, {@code xl} for {@code xen}, {@code qemu} for {@code kvm}.
      *
      * @since 0.1.0
@@ -97,7 +97,7 @@ public final class ImageMojo extends AbstractGuestMojo {
 
     /**
      * Where container images will be pushed to; the same element as that of the goal {@code push}. Needed by the formats
-     * {@code kubevirt} and {@code urunc}, which name their image. Example:
+     * {@code kubevirt}, {@code containerdisk} and {@code urunc}, which name their image. Example:
      * {@code <push><reference>registry.example.com/team/app:${project.version}</reference></push>}.
      *
      * @since 0.1.0

@@ -71,6 +71,14 @@ class ImageRequestTest {
     }
 
     @Test
+    void refusesTwoContainerImagesOfOnePlatform() {
+        formats.put("kvm", List.of("kubevirt", "containerdisk"));
+
+        assertThatThrownBy(() -> request().baked())
+                .hasMessageContaining("kubevirt and containerdisk would be one container image of kvm");
+    }
+
+    @Test
     void saysThatNothingWasBaked() throws IOException {
         Files.delete(directory.resolve(NAME + "-rumprun.json"));
         formats.put("kvm", List.of());
@@ -86,6 +94,7 @@ class ImageRequestTest {
         Disk accounts = new Disk(directory.resolve("accounts.img"), false);
 
         assertThat(request(data).baked().keySet().iterator().next().data()).containsOnlyKeys(0);
+        formats.put("kvm", List.of("containerdisk"));
         assertThatThrownBy(() -> request(data, accounts).baked())
                 .hasMessageContainingAll("a problem", "<filesystem>: " + accounts.file(), "write a <directory>");
     }
