@@ -74,6 +74,13 @@ new Text('console under Xen', xen*.toString().execute().text).shows(words)
     assert ['tar', '-tf', new File(target, "$name-$platform-oci.tar").path].execute().text.contains('oci-layout')
 }
 
+// The bill of materials has all of it, and the root files.
+def bom = new groovy.json.JsonSlurper().parse(new File(target, "$name-bom.json"))
+assert bom.components.findAll { it.type == 'file' }*.name.contains('/etc/motd')
+String disk = 'pkg:maven/dev.rumprun.examples/deploy@1.0-SNAPSHOT?classifier=baremetal&type=qcow2'
+assert bom.components.find { it.'bom-ref' == disk }.hashes[0].content == Sha256.of(new File(target, "$name-baremetal.qcow2"))
+assert bom.dependencies.find { it.ref == disk }.dependsOn[0].endsWith('classifier=baremetal&type=bin')
+
 // The same bytes in another directory, at another time.
 File odd = new File(basedir.parentFile, 'image formats ö')
 Maven.start(odd, localRepositoryPath, 'package', '-Drumprun.force').success()

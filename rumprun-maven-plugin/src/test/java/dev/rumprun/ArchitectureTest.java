@@ -91,6 +91,7 @@ import dev.rumprun.core.run.Readiness;
 import dev.rumprun.core.run.RunRequest;
 import dev.rumprun.core.run.RunningGuest;
 import dev.rumprun.core.rust.RustRequest;
+import dev.rumprun.core.sbom.Attached;
 import dev.rumprun.core.sbom.BakedInputs;
 import dev.rumprun.core.sbom.Coordinates;
 import dev.rumprun.core.sbom.Library;
@@ -132,8 +133,8 @@ class ArchitectureTest {
             GuestFilesystem.class, DataImages.class, Disk.class, RustRequest.class, Images.class, ImageRequest.class,
             MadeImage.class, MachineSettings.class, ContainerSettings.class, DeployRequest.class,
             DefinitionFormat.class, DefinitionFile.class,
-            SbomRequest.class, Sbom.class, Sha256Sums.class, BakedInputs.class, Coordinates.class, Library.class,
-            Licence.class, ProcessRunner.class, SearchPath.class, Deployable.class, KubeVirt.class, OciLayout.class,
+            SbomRequest.class, Sbom.class, Sha256Sums.class, BakedInputs.class, Attached.class, Coordinates.class,
+            Library.class, Licence.class, ProcessRunner.class, SearchPath.class, Deployable.class, KubeVirt.class, OciLayout.class,
             Urunc.class, Workload.class, CredentialSource.class, Credentials.class, DockerConfig.class,
             ImageReference.class, Pusher.class, PushRequest.class, PushResult.class, SizeReporter.class,
             SizeRequest.class, SizeResult.class, Budget.class);

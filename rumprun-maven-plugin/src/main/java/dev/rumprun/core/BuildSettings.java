@@ -4,6 +4,7 @@ package dev.rumprun.core;
 import dev.rumprun.core.compat.CompatSettings;
 import dev.rumprun.core.compile.CompileEnvironment;
 import dev.rumprun.core.error.Problems;
+import dev.rumprun.core.step.Parallel;
 import dev.rumprun.core.step.StepRunner.Mode;
 import dev.rumprun.core.toolchain.ToolchainChoice;
 import java.nio.file.Path;
@@ -35,9 +36,7 @@ public record BuildSettings(
 
     void check(Problems problems) {
         compat.check(problems);
-        if (jobs < 1) {
-            problems.add("<jobs>", jobs + " tools at once would do nothing", "write 1 or more, or leave it out");
-        }
+        Parallel.check(jobs, problems);
         if (timeout.isNegative() || timeout.isZero() || timeout.compareTo(MAX_TIMEOUT) > 0) {
             problems.add("<timeout>", timeout.toSeconds() + " s is no time to wait",
                     "write a number of seconds from 1 to " + MAX_TIMEOUT.toSeconds());

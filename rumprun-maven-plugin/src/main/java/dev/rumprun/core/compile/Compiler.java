@@ -128,6 +128,7 @@ public final class Compiler {
             if (linked.outcome() == StepResult.Outcome.DONE) {
                 deleteOrphans(sources, objects);
             }
+            commands.libraryFiles().forEach(hashes::of);
             inputs.putAll(hashes.known());
             return Optional.of(new CompiledProgram(
                     request.program(),

@@ -38,12 +38,12 @@ record DiskStep(Optional<Path> qemuImg, ProcessRunner processes, StepRunner step
             fingerprint.add("tool", tool + " " + Files.size(tool) + " " + Files.getLastModifiedTime(tool).toMillis());
         }
         String value = fingerprint.value();
-        return new Step(name, () -> value, Map.of(), Map.of(made, file -> write(format, iso, file)), List.of(),
+        return new Step(name, () -> value, Map.of(), Map.of(made, file -> write(format, iso, file, steps.log(name))), List.of(),
                 List.of(new Step.Output(steps.scratch(name).resolve(made), baked.file(format))), Fault.SETUP,
                 line -> { });
     }
 
-    private void write(ImageFormat format, FileStamp iso, Path file) throws IOException {
+    private void write(ImageFormat format, FileStamp iso, Path file, Path log) throws IOException {
         if (format == ImageFormat.RAW) {
             Files.copy(iso.path(), file);
             return;
@@ -54,7 +54,7 @@ record DiskStep(Optional<Path> qemuImg, ProcessRunner processes, StepRunner step
                 qemuImg.orElseThrow().toString(), "convert", "-f", "raw", "-O", format.word(),
                 source.getFileName().toString(), file.getFileName().toString()),
                 file.getParent(), Map.of("LC_ALL", "C.UTF-8"));
-        processes.runOrFail(command, steps.log("qemu-img-" + format.word()), line -> { }, Fault.SETUP);
+        processes.runOrFail(command, log, line -> { }, Fault.SETUP);
         DiskIdentity.set(format, file, iso.sha256());
     }
 }

@@ -3,9 +3,12 @@ package dev.rumprun.core.sbom;
 
 import dev.rumprun.core.error.RumprunException;
 import dev.rumprun.core.io.InputRecord;
+import dev.rumprun.core.sbom.BuildRecord.Item;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -66,6 +69,16 @@ public record BakedInputs(Map<Path, String> digests, Path application) {
         return digests.containsValue(sha256)
                 || digests.keySet().stream().anyMatch(file -> file.startsWith(library))
                 || Files.exists(application.resolve(library.getFileName()));
+    }
+
+    /** The static libraries and objects that programs are linked with, in an order of their own. */
+    List<Item> staticLibraries() {
+        return digests.entrySet().stream()
+                .filter(file -> file.getKey().toString().matches(".*\\.[ao]"))
+                .map(file -> new Item(file.getKey().getFileName().toString(), file.getValue()))
+                .distinct()
+                .sorted(Comparator.comparing(Item::file).thenComparing(Item::sha256))
+                .toList();
     }
 
     private boolean has(String ending) {

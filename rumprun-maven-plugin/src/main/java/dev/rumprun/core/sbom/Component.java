@@ -28,6 +28,7 @@ record Component(String ref, String type, String group, String name, String vers
 
     static final String APPLICATION = "application";
     static final String LIBRARY = "library";
+    static final String FILE = "file";
 
     private static final String OWN = "rumprun:";
 

@@ -80,7 +80,9 @@ public final class Sbom {
             programs.forEach(program -> bom.depends(added, program));
             rootFiles.forEach(file -> bom.depends(added, file));
             addParts(bom, added, image);
+            addMade(bom, project, added, image);
         }
+        addStaticLibraries(bom, programs);
         addLibraries(bom, programs);
         if (request.cargoLock().isPresent()) {
             addCrates(bom, programs, CargoLock.read(request.cargoLock().get()));
@@ -88,9 +90,13 @@ public final class Sbom {
         return bom;
     }
 
+    private Coordinates coordinates(Image image) {
+        return request.project().with(IMAGE_TYPE,
+                request.classifier().map(prefix -> prefix + "-").orElse("") + image.platform());
+    }
+
     private Component imageComponent(Image image) {
-        String classifier = request.classifier().map(prefix -> prefix + "-").orElse("") + image.platform();
-        Component component = Component.of(Component.APPLICATION, request.project().with(IMAGE_TYPE, classifier))
+        Component component = Component.of(Component.APPLICATION, coordinates(image))
                 .sha256(image.item().sha256())
                 .property("file", image.item().file())
                 .property("platform", image.platform())
@@ -127,10 +133,31 @@ public final class Sbom {
         return programs;
     }
 
+    /** Adds what the image was made into: disks, container images, definitions. */
+    private void addMade(Bom bom, Component project, Component image, Image described) throws IOException {
+        for (Attached attached : request.attached()) {
+            if (attached.isOf(coordinates(described))) {
+                Component file = bom.add(Component.of(Component.FILE, attached.coordinates())
+                        .sha256(Digests.sha256(attached.file()))
+                        .property("file", attached.file().getFileName().toString()));
+                bom.depends(project, file);
+                bom.depends(file, image);
+            }
+        }
+    }
+
+    private void addStaticLibraries(Bom bom, List<Component> programs) {
+        for (Item library : request.inputs().staticLibraries()) {
+            Component added = bom.add(Component.of("library:" + library.sha256(), Component.LIBRARY, library.file())
+                    .sha256(library.sha256()));
+            programs.forEach(program -> bom.depends(program, added));
+        }
+    }
+
     private List<Component> addRootFiles(Bom bom) {
         return record.rootFiles().stream()
                 .map(file -> bom.add(
-                        Component.of("file:" + file.file(), "file", file.file()).sha256(file.sha256())))
+                        Component.of("file:" + file.file(), Component.FILE, file.file()).sha256(file.sha256())))
                 .toList();
     }
 

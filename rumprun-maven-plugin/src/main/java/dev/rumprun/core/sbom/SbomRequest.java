@@ -17,6 +17,7 @@ import java.util.OptionalLong;
  * @param classifier what the classifiers of the images begin with; may be empty
  * @param inputs what the bake has noted of the files that the images are made of
  * @param libraries the project's dependencies; those that are not in the images are passed over
+ * @param attached to the project; those that were not made for an image are passed over
  * @param cargoLock which crates the project's Rust program is made of, if it is one
  * @param timestamp the time of the build in seconds since 1970, if it is to be named
  * @param version of this plugin
@@ -29,6 +30,7 @@ public record SbomRequest(
         Optional<String> classifier,
         BakedInputs inputs,
         List<Library> libraries,
+        List<Attached> attached,
         Optional<Path> cargoLock,
         OptionalLong timestamp,
         String version) {
@@ -36,6 +38,7 @@ public record SbomRequest(
     public SbomRequest {
         licences = List.copyOf(licences);
         libraries = List.copyOf(libraries);
+        attached = List.copyOf(attached);
     }
 
     /** The description of the images. */

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.rumprun.core.step;
 
+import dev.rumprun.core.error.Problems;
 import dev.rumprun.core.error.RumprunException;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -30,6 +31,13 @@ public final class Parallel {
     }
 
     private Parallel() {
+    }
+
+    /** Notes that so many tools at once are none. */
+    public static void check(int jobs, Problems problems) {
+        if (jobs < 1) {
+            problems.add("<jobs>", jobs + " tools at once would do nothing", "write 1 or more, or leave it out");
+        }
     }
 
     /**

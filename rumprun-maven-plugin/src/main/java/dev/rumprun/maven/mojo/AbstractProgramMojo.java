@@ -321,7 +321,7 @@ abstract class AbstractProgramMojo extends AbstractToolchainMojo {
                 new CompileEnvironment(epoch),
                 workDirectory(),
                 new Mode(force, dryRun),
-                jobs == null ? Runtime.getRuntime().availableProcessors() + 1 : jobs,
+                jobs(jobs),
                 Duration.ofSeconds(timeout),
                 version());
         return new Rumprun(settings, toolchains(), starter(), SessionState.of(session).translators(),

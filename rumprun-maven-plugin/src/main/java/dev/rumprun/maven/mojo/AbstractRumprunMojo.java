@@ -61,6 +61,11 @@ abstract class AbstractRumprunMojo extends AbstractMojo {
         return true;
     }
 
+    /** How many tools may run at once: as the user says, or one more than there are processors. */
+    static int jobs(Integer wanted) {
+        return wanted == null ? Runtime.getRuntime().availableProcessors() + 1 : wanted;
+    }
+
     /** The version of this plugin. */
     String version() {
         return execution.getMojoDescriptor().getPluginDescriptor().getVersion();

@@ -79,6 +79,14 @@ public final class ImageMojo extends AbstractGuestMojo {
     private boolean dryRun;
 
     /**
+     * How many tools may run at the same time. Default: one more than there are processors.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "rumprun.jobs")
+    private Integer jobs;
+
+    /**
      * How long one tool may run, in seconds.
      *
      * @since 0.1.0
@@ -142,7 +150,8 @@ public final class ImageMojo extends AbstractGuestMojo {
             return;
         }
         MavenBuildLog log = new MavenBuildLog(getLog());
-        List<MadeImage> made = new Images(workDirectory(), new Mode(force, dryRun), Duration.ofSeconds(timeout),
+        List<MadeImage> made = new Images(workDirectory(), new Mode(force, dryRun),
+                jobs(jobs), Duration.ofSeconds(timeout),
                 System.getenv(), version(), log).make(request);
         ImageAttacher attacher = new ImageAttacher(helper, project);
         for (MadeImage image : made) {

@@ -3,6 +3,7 @@ package dev.rumprun.maven.mojo;
 
 import dev.rumprun.core.Rumprun;
 import dev.rumprun.core.error.Problems;
+import dev.rumprun.core.sbom.Attached;
 import dev.rumprun.core.sbom.BakedInputs;
 import dev.rumprun.core.sbom.Coordinates;
 import dev.rumprun.core.sbom.Library;
@@ -163,9 +164,19 @@ public final class SbomMojo extends AbstractRumprunMojo {
                 classifier(),
                 inputs,
                 libraries,
+                attached(),
                 cargoLock(inputs),
                 timestamp,
                 version());
+    }
+
+    private List<Attached> attached() {
+        return project.getAttachedArtifacts().stream()
+                .filter(artifact -> artifact.hasClassifier() && artifact.getFile() != null)
+                .map(artifact -> new Attached(new Coordinates(artifact.getGroupId(), artifact.getArtifactId(),
+                        artifact.getBaseVersion(), artifact.getType(), artifact.getClassifier()),
+                        artifact.getFile().toPath()))
+                .toList();
     }
 
     private Optional<Path> cargoLock(BakedInputs inputs) {

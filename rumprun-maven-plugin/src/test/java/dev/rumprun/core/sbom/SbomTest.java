@@ -56,6 +56,7 @@ class SbomTest {
     private Path report;
     private final Map<Path, String> inputs = new HashMap<>();
     private List<Library> libraries = List.of();
+    private List<Attached> attached = List.of();
     private Optional<Path> cargoLock = Optional.empty();
     private OptionalLong timestamp = OptionalLong.empty();
 
@@ -153,6 +154,34 @@ class SbomTest {
         assertThat(component(bom, "pkg:maven/b/b@2?type=jar").getHashes()).isNullOrEmpty();
         assertThat(needs(bom, "program:0:hello.rumprun")).containsExactly(a.getBomRef());
         assertThat(bom.getComponents()).extracting(Component::getName).doesNotContain("u");
+    }
+
+    @Test
+    void hasWhatImagesWereMadeInto() throws Exception {
+        Path iso = Files.writeString(directory.resolve("hello-1-kvm.iso"), "iso");
+        Coordinates disk = HELLO.with("iso", "kvm");
+        attached = List.of(new Attached(disk, iso), new Attached(HELLO.with("sh", "kvm-qemu"), iso),
+                new Attached(HELLO.with("bin", "kvm"), iso), new Attached(HELLO.with("jar", "kvmx"), iso),
+                new Attached(HELLO.with("json", "rumprun"), iso));
+        Bom bom = write();
+
+        Component component = component(bom, disk.purl());
+        assertThat(component.getType()).isEqualTo(Type.FILE);
+        assertThat(component.getHashes()).singleElement()
+                .satisfies(hash -> assertThat(hash.getValue()).isEqualTo(Digests.sha256(iso)));
+        assertThat(needs(bom, disk.purl())).containsExactly(KVM);
+        assertThat(needs(bom, PROJECT)).containsExactlyInAnyOrder(KVM, XEN, disk.purl(),
+                HELLO.with("sh", "kvm-qemu").purl());
+    }
+
+    @Test
+    void hasStaticLibraries() throws Exception {
+        inputs.put(directory.resolve("lib/libmine.a"), SHA);
+        inputs.put(directory.resolve("main.c"), SHA);
+        Bom bom = write();
+
+        assertThat(component(bom, "library:" + SHA).getName()).isEqualTo("libmine.a");
+        assertThat(needs(bom, "program:0:hello.rumprun")).containsExactly("library:" + SHA);
     }
 
     @Test
@@ -304,7 +333,7 @@ class SbomTest {
 
     private SbomRequest request(Optional<String> classifier) {
         return new SbomRequest(directory, "hello-1", HELLO, List.of(new Licence("MIT", "")), classifier,
-                new BakedInputs(inputs, directory.resolve("jvm")), libraries, cargoLock, timestamp, "1.2");
+                new BakedInputs(inputs, directory.resolve("jvm")), libraries, attached, cargoLock, timestamp, "1.2");
     }
 
     private static Component component(Bom bom, String ref) {
