@@ -25,6 +25,13 @@ String report = new File(basedir, 'target/root-files-1-rumprun.json').text
 assert report == new File(other, 'target/root-files-1-rumprun.json').text
 assert report.contains('"path" : "/etc/ssl/key.pem"')
 
+Maven.start(basedir, localRepositoryPath, 'rumprun:report').success()
+def size = new groovy.json.JsonSlurper().parse(new File(basedir, 'target/root-files-1-size.json'))
+size.images.each { image ->
+    def parts = image.components.find { it.name == 'root-files' }.parts
+    assert parts.find { it.name == '/etc/motd' }.bytes == 'Hello, root!\n'.length()
+}
+
 // A changed file is baked anew, and nothing else is done.
 def build = { Maven.start(basedir, localRepositoryPath, 'package').success() }
 build().lacks('Baked for kvm')

@@ -134,7 +134,8 @@ class ArchitectureTest {
             MadeImage.class, MachineSettings.class, ContainerSettings.class, DeployRequest.class,
             DefinitionFormat.class, DefinitionFile.class,
             SbomRequest.class, Sbom.class, Sha256Sums.class, BakedInputs.class, Attached.class, Coordinates.class,
-            Library.class, Licence.class, ProcessRunner.class, SearchPath.class, Deployable.class, KubeVirt.class, OciLayout.class,
+            Library.class, Licence.class, ProcessRunner.class, SearchPath.class, Deployable.class, KubeVirt.class,
+            OciLayout.class,
             Urunc.class, Workload.class, CredentialSource.class, Credentials.class, DockerConfig.class,
             ImageReference.class, Pusher.class, PushRequest.class, PushResult.class, SizeReporter.class,
             SizeRequest.class, SizeResult.class, Budget.class);

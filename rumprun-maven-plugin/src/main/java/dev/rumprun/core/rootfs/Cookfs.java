@@ -88,7 +88,7 @@ public final class Cookfs {
 
     /** The root files of every image; none if the toolchain has none, or does not tell. */
     private SortedMap<String, Path> base() {
-        Path directory = toolchain.home().resolve("share/rumprun").resolve(BASE);
+        Path directory = toolchain.rootFiles();
         if (!Files.isDirectory(directory)) {
             return new TreeMap<>();
         }

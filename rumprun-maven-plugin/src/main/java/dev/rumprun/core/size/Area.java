@@ -10,7 +10,7 @@ enum Area {
     PROGRAM("Program", List.of(Owner.PROGRAM)),
     COMPAT("Compat layer", List.of(Owner.COMPAT)),
     NETWORK("Network", List.of("rumpnet*")),
-    FILES("File systems", List.of("rumpfs_*", "rumpvfs*", "rumprunfs_*")),
+    FILES("File systems", List.of("rumpfs_*", "rumpvfs*", "rumprunfs_*", BakedFiles.COMPONENT)),
     DEVICES("Devices", List.of("rumpdev*", "rumpxen*")),
     KERNEL("Kernel", List.of("rump", "rumpkern_*", "rumprun", "rumprun_*")),
     UNNAMED("Padding and unnamed data", List.of(Owner.UNNAMED)),

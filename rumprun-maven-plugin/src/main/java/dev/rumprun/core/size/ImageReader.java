@@ -29,11 +29,15 @@ import java.util.stream.Collectors;
  * @param libraries those that a link of the image finds
  * @param compat the objects of the compat layer
  * @param program what is left of the build of its programs
+ * @param files the root files that are known
  * @param isStarter whether the image has a kernel of the starter platform, with programs in it as files
  */
 record ImageReader(
-        Collection<Library> libraries, Collection<Member> compat, ProgramFiles program, boolean isStarter) {
+        Collection<Library> libraries, Collection<Member> compat, ProgramFiles program, BakedFiles files,
+        boolean isStarter) {
 
+    private static final Comparator<OwnedSymbol> BY_ADDRESS =
+            Comparator.comparingLong(owned -> owned.symbol().address() ^ Long.MIN_VALUE);
     private static final String BETWEEN = "between sections";
     private static final String KERNEL = "rumprun";
 
@@ -59,10 +63,12 @@ record ImageReader(
             try (ElfFile elf = ElfFile.open(image)) {
                 segments = elf.segments();
             }
-            List<OwnedSymbol> owned = isStarter
+            List<OwnedSymbol> owned = new ArrayList<>(isStarter
                     ? attributed(symbols, new Owners().addLibraries(libraries), (symbol, source) ->
                             new Owner(KERNEL, source.isEmpty() ? Owner.OTHER : source))
-                    : attributed(symbols, programOwners(), (symbol, source) -> ProgramParts.of(source));
+                    : attributed(symbols, programOwners(), (symbol, source) -> ProgramParts.of(source)));
+            owned.addAll(files.in(channel, sections, symbols));
+            owned.sort(BY_ADDRESS);
             Map<String, Long> marks = symbols.stream()
                     .filter(symbol -> symbol.name().startsWith("_binary_program"))
                     .collect(Collectors.toMap(ElfSymbol::name, ElfSymbol::address, (one, other) -> one));

@@ -105,6 +105,7 @@ public final class SizeReporter {
         Collection<Member> compat = objects(layer.directory());
         ProgramFiles programs = ProgramFiles.of(report, request.workDirectory().resolve(Rumprun.INPUTS),
                 request.workDirectory().resolve(Rumprun.OBJECTS), request.outputDirectory());
+        BakedFiles files = BakedFiles.of(report, probed.toolchain());
         List<ImageSize> images = new ArrayList<>();
         for (String platform : request.platforms()) {
             String config = ImageReport.config(report, platform).orElseThrow(() ->
@@ -112,7 +113,7 @@ public final class SizeReporter {
             String installedPlatform = new BakeConfig(config, "").installedPlatform();
             Collection<Library> libraries = LibrarySymbols.of(
                     probed, installedPlatform, toolchains.cacheDirectory(), log).libraries();
-            images.add(new ImageReader(libraries, compat, programs, isStarter)
+            images.add(new ImageReader(libraries, compat, programs, files, isStarter)
                     .read(platform, request.image(platform), request.debugSymbols(platform)));
         }
         return images;

@@ -77,6 +77,11 @@ public record Toolchain(Kind kind, Path home, String tuple, String foundBy, Bake
                 : Optional.empty();
     }
 
+    /** The root files that all its images have, if it keeps them apart; need not be there. */
+    public Path rootFiles() {
+        return home.resolve("share/rumprun/rumprunfs_base");
+    }
+
     /** The configurations that {@code rumprun-bake} knows by itself. */
     public Path bakeConfiguration() {
         return home.resolve("etc/rumprun-bake.conf");

@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.rumprun.core.error.RumprunException;
+import dev.rumprun.core.io.Digests;
 import dev.rumprun.core.symbols.Definition;
 import dev.rumprun.core.symbols.Library;
 import dev.rumprun.core.symbols.Member;
 import dev.rumprun.fixture.LinkedElf;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -27,6 +29,7 @@ class ImageReaderTest {
     /** That of a kernel: a negative number. */
     private static final long TEXT = 0xffffffff80100000L;
     private static final long DATA = TEXT + 0x1000;
+    private static final BakedFiles NO_FILES = new BakedFiles(Map.of());
     private static final ProgramFiles NO_PROGRAM = new ProgramFiles(new TreeMap<>(), List.of(), true);
 
     @TempDir
@@ -111,10 +114,48 @@ class ImageReaderTest {
                 List.of(Optional.of(file)), true);
 
         ImageSize size = new ImageReader(List.of(library("rumprun.o", "rumprun.o", global("start", 60))), List.of(),
-                files, true).read("kvm", image, debug);
+                files, NO_FILES, true).read("kvm", image, debug);
 
         assertThat(components(size)).containsEntry("program", 40L).containsEntry("host-libraries", 50L)
                 .containsEntry("rumprun", 60L);
+        assertSum(size);
+    }
+
+    @Test
+    void rootFilesAreNamedByTheirContents() throws IOException {
+        byte[] data = "----Hello1234567----".getBytes(StandardCharsets.UTF_8);
+        Path image = write("image", new LinkedElf().section(".text", TEXT, 8).section(".data", DATA, data)
+                .segment(0, 8 + data.length, 8 + data.length).bytes());
+        Path debug = write("debug", new LinkedElf().zeros(".text", TEXT, 8).zeros(".data", DATA, data.length)
+                .source("constr.c").local("_rumpfs_f1_size", 5, 0).local("_rumpfs_f1_start", DATA + 4, 0)
+                .source("constr.c").local("_rumpfs_f1_start", DATA + 9, 0).local("_rumpfs_f1_size", 7, 0)
+                .local("_rumpfs_f2_start", DATA + 16, 0).local("_rumpfs_f2_size", 5, 0)
+                .local("_rumpfs_f3_start", DATA, 0).local("_rumpfs_f3_size", -1, 0)
+                .global("main", TEXT, 8).bytes());
+        Path hello = write("hello", "Hello".getBytes(StandardCharsets.UTF_8));
+        BakedFiles files = new BakedFiles(
+                Map.of(Digests.sha256(hello), new Owner(BakedFiles.COMPONENT, "/etc/hello")));
+
+        ImageSize size = new ImageReader(List.of(), List.of(), NO_PROGRAM, files, false).read("kvm", image, debug);
+
+        assertThat(components(size)).containsEntry("root-files", 12L).containsEntry("unnamed", 8L);
+        assertThat(size.pieces()).filteredOn(piece -> piece.owner().part().equals("/etc/hello")).singleElement()
+                .satisfies(piece -> assertThat(piece.bytes()).isEqualTo(5));
+        assertSum(size);
+    }
+
+    @Test
+    void rootFilesOfTheStarterAreInRecords() throws IOException {
+        byte[] data = "D 777 0 /etc\n\0\0\0F 777 5 /etc/hello\nHelloF 777 99 /cut\n"
+                .getBytes(StandardCharsets.UTF_8);
+        Path image = write("image", new LinkedElf().section(".text", TEXT, 8).section(".files", DATA, data)
+                .segment(0, 8 + data.length, 8 + data.length).bytes());
+        Path debug = write("debug", new LinkedElf().zeros(".text", TEXT, 8).zeros(".files", DATA, data.length)
+                .global("start", TEXT, 8).bytes());
+
+        ImageSize size = new ImageReader(List.of(), List.of(), NO_PROGRAM, NO_FILES, true).read("kvm", image, debug);
+
+        assertThat(components(size)).containsEntry("root-files", 5L);
         assertSum(size);
     }
 
@@ -183,7 +224,7 @@ class ImageReaderTest {
     }
 
     private static ImageReader reader(List<Library> libraries, ProgramFiles program) {
-        return new ImageReader(libraries, List.of(), program, false);
+        return new ImageReader(libraries, List.of(), program, NO_FILES, false);
     }
 
     private Path image() throws IOException {
