@@ -148,7 +148,7 @@ class ArchitectureTest {
     static final ArchRule THE_CORE_KNOWS_NO_BUILD_TOOL = classes().that().resideInAPackage(CORE)
             .should().onlyDependOnClassesThat().resideInAnyPackage(CORE, "java..", "org.codehaus.plexus.util",
                     "org.apache.commons.compress..", "com.fasterxml.jackson.core..", "javax.xml.stream..",
-                    "javax.net.ssl..");
+                    "javax.net.ssl..", "org.tukaani.xz..");
 
     @ArchTest
     static final ArchRule PROCESSES_ARE_STARTED_IN_ONE_PLACE = noClasses()
