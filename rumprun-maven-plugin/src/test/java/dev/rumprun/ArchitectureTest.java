@@ -75,6 +75,9 @@ import dev.rumprun.core.oci.KubeVirt;
 import dev.rumprun.core.oci.OciLayout;
 import dev.rumprun.core.oci.Urunc;
 import dev.rumprun.core.oci.Workload;
+import dev.rumprun.core.pack.PackRequest;
+import dev.rumprun.core.pack.PackedToolchain;
+import dev.rumprun.core.pack.ToolchainPacker;
 import dev.rumprun.core.registry.CredentialSource;
 import dev.rumprun.core.registry.Credentials;
 import dev.rumprun.core.registry.DockerConfig;
@@ -136,7 +139,8 @@ class ArchitectureTest {
             Licence.class, ProcessRunner.class, SearchPath.class, Deployable.class, KubeVirt.class, OciLayout.class,
             Urunc.class, Workload.class, CredentialSource.class, Credentials.class, DockerConfig.class,
             ImageReference.class, Pusher.class, PushRequest.class, PushResult.class, SizeReporter.class,
-            SizeRequest.class, SizeResult.class, Budget.class);
+            SizeRequest.class, SizeResult.class, Budget.class, PackRequest.class, PackedToolchain.class,
+            ToolchainPacker.class);
 
     @ArchTest
     static final ArchRule EVERY_CLASS_HAS_A_PLACE = classes()

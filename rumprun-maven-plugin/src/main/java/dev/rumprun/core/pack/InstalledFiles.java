@@ -2,6 +2,7 @@
 package dev.rumprun.core.pack;
 
 import dev.rumprun.core.error.RumprunException;
+import dev.rumprun.core.io.Fingerprint;
 import dev.rumprun.core.toolchain.Toolchain;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
@@ -9,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
@@ -16,8 +18,7 @@ import java.util.regex.Pattern;
 
 /**
  * The files of an installed toolchain that make it up: its directory may hold toolchains for other targets, and, if it
- * is {@code /usr/local}, anything. Left out are manual pages, links that
- * lead nowhere, and what was packed with it.
+ * is {@code /usr/local}, anything. Left out are manual pages, links that lead nowhere, and what was packed with it.
  *
  * @param files regular files, by their paths in the toolchain's directory
  * @param links symbolic links and the paths in the toolchain's directory that they lead to
@@ -53,6 +54,22 @@ record InstalledFiles(SortedMap<String, Path> files, SortedMap<String, String> l
             }
         });
         return found;
+    }
+
+    /** The same, with copies in the place of objects and archives. */
+    InstalledFiles stripped(Toolchain toolchain, StrippedObjects copies) throws IOException {
+        return new InstalledFiles(copies.of(toolchain, files), links);
+    }
+
+    /** Of what they are, as far as can be told without reading all of them. */
+    Fingerprint fingerprint() throws IOException {
+        Fingerprint fingerprint = new Fingerprint();
+        for (Map.Entry<String, Path> file : files.entrySet()) {
+            BasicFileAttributes attributes = Files.readAttributes(file.getValue(), BasicFileAttributes.class);
+            fingerprint.add(file.getKey(), attributes.size() + " " + attributes.lastModifiedTime());
+        }
+        links.forEach(fingerprint::add);
+        return fingerprint;
     }
 
     private void add(Path home, String path, BasicFileAttributes attributes) throws IOException {

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  *
  * @param toolchain the toolchain
  * @param file the archive to write
- * @param workDirectory for what is made on the way; no blanks in its path
+ * @param workDirectory for what is made on the way, and for what is known of earlier builds
  * @param rumprunRevision of Rumprun's sources; empty if it is not known, or the toolchain was unpacked and knows it
  * @param netbsdRevision of NetBSD's sources, likewise
  * @param timestamp the time of all files in the archive, in seconds since 1970; 1980 if empty
@@ -27,6 +27,11 @@ public record PackRequest(
         OptionalLong timestamp) {
 
     private static final Pattern REVISION = Pattern.compile("[A-Za-z0-9._/+-]{1,80}");
+
+    /** Different for requests whose archives are. */
+    String key() {
+        return "rumprun " + rumprunRevision.orElse("") + " netbsd " + netbsdRevision.orElse("") + " time " + timestamp;
+    }
 
     /** Notes what is wrong with it. */
     public void check(Problems problems) {

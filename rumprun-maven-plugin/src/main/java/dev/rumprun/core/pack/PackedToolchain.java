@@ -8,16 +8,16 @@ import java.util.Locale;
  * An archive that a toolchain was packed into.
  *
  * @param archive the file
- * @param manifest what is in it
+ * @param tuple the target of the toolchain
+ * @param isNew whether it was packed just now
  */
-public record PackedToolchain(FileStamp archive, ToolchainManifest manifest) {
+public record PackedToolchain(FileStamp archive, String tuple, boolean isNew) {
 
     private static final double MEGA = 1e6;
 
     /** One line for the build log. */
     public String summary() {
-        return String.format(Locale.ROOT, "Packed toolchain: %s (%s, %s; %d files of %.1f MB in %.2f MB, sha256 %s)",
-                archive.path(), manifest.tuple(), String.join(" and ", manifest.platforms()), manifest.files().size(),
-                manifest.size() / MEGA, archive.size() / MEGA, archive.sha256());
+        return String.format(Locale.ROOT, "Packed toolchain for %s: %s (%.2f MB, %ssha256 %s)", tuple, archive.path(),
+                archive.size() / MEGA, isNew ? "" : "unchanged, ", archive.sha256());
     }
 }

@@ -3,19 +3,14 @@ package dev.rumprun.core.pack;
 
 import dev.rumprun.core.error.Problems;
 import dev.rumprun.core.error.RumprunException;
+import dev.rumprun.core.error.RumprunException.Fault;
 import dev.rumprun.core.exec.ProcessRunner;
-import dev.rumprun.core.host.SearchPath;
 import dev.rumprun.core.io.BuildLock;
-import dev.rumprun.core.io.Digests;
-import dev.rumprun.core.io.Directories;
-import dev.rumprun.core.io.FileStamp;
 import dev.rumprun.core.log.BuildLog;
-import dev.rumprun.core.relocate.HostCompilers;
-import dev.rumprun.core.relocate.HostWrapper;
-import dev.rumprun.core.relocate.RelocationTarget;
-import dev.rumprun.core.relocate.Template;
-import dev.rumprun.core.tar.TarFile;
-import dev.rumprun.core.toolchain.BakeConfig;
+import dev.rumprun.core.step.Step;
+import dev.rumprun.core.step.StepResult;
+import dev.rumprun.core.step.StepRunner;
+import dev.rumprun.core.step.StepRunner.Mode;
 import dev.rumprun.core.toolchain.ProbedToolchain;
 import dev.rumprun.core.toolchain.StarterArchive;
 import dev.rumprun.core.toolchain.Toolchain;
@@ -23,15 +18,11 @@ import dev.rumprun.core.toolchain.ToolchainTrial;
 import dev.rumprun.core.toolchain.ToolchainTrial.Extent;
 import dev.rumprun.core.toolchain.Toolchains;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
 
 /**
  * Packs an installed toolchain: tries it, copies what it consists of without debug information, takes the place where it
@@ -39,114 +30,79 @@ import java.util.TreeMap;
  */
 public final class ToolchainPacker {
 
+    private static final String STEP = "toolchain";
+    private static final String MADE = "toolchain.tar.xz";
+
     private final Toolchains toolchains;
     private final StarterArchive starter;
-    private final Map<String, String> environment;
+    private final Mode mode;
+    private final String version;
     private final Duration timeout;
     private final BuildLog log;
-    private final ProcessRunner processes;
 
     /**
      * Makes a packer.
      *
      * @param toolchains shared by all of a build
      * @param starter brings the starter platform, if that is to be packed
+     * @param version of our own software
      * @param timeout how long one tool may run
      */
-    public ToolchainPacker(Toolchains toolchains, StarterArchive starter, Map<String, String> environment,
-            Duration timeout, BuildLog log) {
+    public ToolchainPacker(Toolchains toolchains, StarterArchive starter, Mode mode, String version, Duration timeout,
+            BuildLog log) {
         this.toolchains = toolchains;
         this.starter = starter;
-        this.environment = Map.copyOf(environment);
+        this.mode = mode;
+        this.version = version;
         this.timeout = timeout;
         this.log = log;
-        processes = new ProcessRunner(log, timeout);
     }
 
     /**
-     * Packs.
+     * Packs, if there is need to.
      *
+     * @return the archive; nothing in a dry run that has found it missing or old
      * @throws RumprunException if the toolchain does not work, or cannot be packed
      */
-    public PackedToolchain pack(PackRequest request) {
+    public Optional<PackedToolchain> pack(PackRequest request) {
         Problems problems = new Problems();
         request.check(problems);
         problems.throwIfAny();
         try (BuildLock lock = BuildLock.of(request.workDirectory(), timeout, log)) {
-            RelocationTarget.check(request.workDirectory().toRealPath());
-            return packUnlocked(request);
+            return packUnlocked(request, request.workDirectory().toRealPath());
         } catch (IOException e) {
             throw RumprunException.io("Cannot pack the toolchain into " + request.file(), e);
         }
     }
 
-    private PackedToolchain packUnlocked(PackRequest request) throws IOException {
-        Path work = request.workDirectory().toRealPath();
-        Toolchain chosen = toolchains.get(request.toolchain(), starter, Optional.of(processes), work, log).toolchain();
-        log.info("Trying all that the toolchain can do…");
-        boolean cxx = SearchPath.of(environment).find(HostCompilers.DEFAULT.cxx()).isPresent();
-        ProbedToolchain probed = new ToolchainTrial(processes, work.resolve("trial"))
-                .of(chosen.home(), Optional.of(chosen.tuple()), chosen.foundBy(), cxx, Extent.CONFIGS);
+    private Optional<PackedToolchain> packUnlocked(PackRequest request, Path work) throws IOException {
+        ProcessRunner processes = new ProcessRunner(log, timeout);
+        ProbedToolchain probed = toolchains.get(request.toolchain(), starter,
+                mode.dryRun() ? Optional.empty() : Optional.of(processes), work.resolve("log"), log);
         Toolchain toolchain = probed.toolchain();
         InstalledFiles installed = InstalledFiles.of(toolchain);
-        Path copies = work.resolve("stripped");
-        try {
-            SortedMap<String, Path> files = new StrippedObjects(processes, copies).of(toolchain, installed.files());
-            SortedMap<String, PackedFile> packed = new TreeMap<>();
-            SortedMap<String, TarFile> entries = new TreeMap<>();
-            for (Map.Entry<String, Path> file : files.entrySet()) {
-                String path = file.getKey();
-                boolean executable = Files.isExecutable(installed.files().get(path));
-                Optional<Template> template = template(toolchain, path, file.getValue());
-                TarFile entry = template.map(words -> TarFile.of(path, words.bytes(), 0))
-                        .orElseGet(() -> TarFile.of(path, file.getValue(), 0));
-                add(entry, executable, template.isPresent(), packed, entries);
-            }
-            for (Map.Entry<String, String> text : LicenceTexts.missing(toolchain.kind()).entrySet()) {
-                add(TarFile.of(text.getKey(), text.getValue(), 0), false, false, packed, entries);
-            }
-            ToolchainManifest manifest = manifest(probed, request, packed, installed.links());
-            FileStamp archive = ArchiveWriter.write(manifest, entries.values(), request);
-            return new PackedToolchain(archive, manifest);
-        } finally {
-            Directories.delete(copies);
-        }
+        StepRunner steps = new StepRunner(work, processes, log, mode, version);
+        Path scratch = steps.scratch(STEP);
+        String fingerprint = installed.fingerprint().add("toolchain", probed.identity()).add("request", request.key())
+                .value();
+        StepResult result = steps.run(new Step(STEP, () -> fingerprint, Map.of(), Map.of(MADE, archive -> {
+            log.info("Trying all that the toolchain can do, and packing it; this takes a minute or two.");
+            new ToolchainTrial(processes, scratch.resolve("trial")).of(
+                    toolchain.home(), Optional.of(toolchain.tuple()), toolchain.foundBy(), true, Extent.CONFIGS);
+            write(probed, installed.stripped(toolchain, new StrippedObjects(processes, scratch.resolve("objects"))),
+                    request, archive);
+        }), List.of(), List.of(new Step.Output(scratch.resolve(MADE), request.file().toAbsolutePath())), Fault.SETUP,
+                line -> { }));
+        return result.outputs().stream().findFirst()
+                .map(archive -> new PackedToolchain(archive, toolchain.tuple(), !result.isCurrent()));
     }
 
-    /** The file with words in the place of paths; nothing if it has no such paths. */
-    private static Optional<Template> template(Toolchain toolchain, String path, Path file) throws IOException {
-        // The starter's scripts find out where they are.
-        if (toolchain.kind() == Toolchain.Kind.STARTER || InstalledFiles.isObject(path)) {
-            return Optional.empty();
-        }
-        Template asInstalled = Template.read(file);
-        if (InstalledFiles.isHostWrapper(path)) {
-            return Optional.of(HostWrapper.of(path.substring(path.lastIndexOf('/') + 1), asInstalled.text()));
-        }
-        if (asInstalled.isBinary()) {
-            return Optional.empty();
-        }
-        return Optional.of(asInstalled.without(toolchain.recipe().toolDirectory(), path)).filter(Template::hasWords);
-    }
-
-    private static void add(TarFile entry, boolean executable, boolean template, Map<String, PackedFile> packed,
-            Map<String, TarFile> entries) throws IOException {
-        String path = entry.path();
-        PackedFile file = new PackedFile(path, executable, template, entry.content().size(),
-                Digests.sha256(entry.content().open()));
-        packed.put(path, file);
-        entries.put(path, entry.with(file.permissions()));
-    }
-
-    private static ToolchainManifest manifest(ProbedToolchain probed, PackRequest request,
-            SortedMap<String, PackedFile> files, SortedMap<String, String> targets) throws IOException {
-        Toolchain toolchain = probed.toolchain();
-        SortedMap<String, String> links = new TreeMap<>();
-        targets.forEach((path, target) -> links.put(path, RelativeLink.to(target, path)));
-        List<BakeConfig> configs = probed.configs().stream().filter(toolchain::isInstalledFor).toList();
-        List<String> platforms = toolchain.platformDirectories().stream()
-                .map(directory -> directory.getFileName().toString().replaceFirst("^rumprun-", "")).toList();
-        return new ToolchainManifest(toolchain.kind().name().toLowerCase(Locale.ROOT), toolchain.tuple(), platforms,
-                configs, ToolchainFacts.of(probed, request), LicenceTexts.of(toolchain.kind()), files, links);
+    private void write(ProbedToolchain probed, InstalledFiles files, PackRequest request, Path archive)
+            throws IOException {
+        ArchiveContent content = ArchiveContent.of(probed, files, ToolchainFacts.of(probed, request));
+        ToolchainManifest manifest = content.manifest();
+        ArchiveWriter.write(content, request.timestamp(), archive);
+        log.debug("The toolchain has " + manifest.files().size() + " files of " + manifest.size() + " bytes, and bakes for "
+                + manifest.platforms());
     }
 }

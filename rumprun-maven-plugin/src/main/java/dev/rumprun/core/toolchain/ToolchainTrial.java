@@ -46,7 +46,7 @@ public final class ToolchainTrial {
     /**
      * Makes a trial.
      *
-     * @param directory for what is made, and what the tools print; emptied first. Its path has no blanks
+     * @param directory for what is made, and what the tools print; emptied first
      */
     public ToolchainTrial(ProcessRunner processes, Path directory) {
         this.processes = processes;
