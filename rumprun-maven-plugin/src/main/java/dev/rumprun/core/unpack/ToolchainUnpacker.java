@@ -8,7 +8,6 @@ import dev.rumprun.core.exec.ToolVersion;
 import dev.rumprun.core.host.HostTool;
 import dev.rumprun.core.host.SearchPath;
 import dev.rumprun.core.io.CachedDirectory;
-import dev.rumprun.core.io.Digests;
 import dev.rumprun.core.io.Directories;
 import dev.rumprun.core.io.Fingerprint;
 import dev.rumprun.core.log.BuildLog;
@@ -36,6 +35,7 @@ public final class ToolchainUnpacker {
     private static final String PROPERTY = "rumprun.hostCompiler";
     /** No path in an archive begins with a dot. */
     private static final String TRIAL = ".trial";
+    private static final String KNOWN = "archives";
     /** To be raised when the same archive would become another directory. */
     private static final String VERSION = "1";
 
@@ -68,7 +68,7 @@ public final class ToolchainUnpacker {
         try {
             Path parent = Files.createDirectories(request.parent()).toRealPath();
             RelocationTarget.check(parent);
-            Path home = parent.resolve(key(request));
+            Path home = parent.resolve(key(request, new KnownArchives(parent.resolve(KNOWN))));
             CachedDirectory.make(home, PATIENCE, log, made -> fill(made, home, request));
             return home;
         } catch (MalformedArchiveException e) {
@@ -83,10 +83,10 @@ public final class ToolchainUnpacker {
         }
     }
 
-    private static String key(UnpackRequest request) throws IOException {
+    private static String key(UnpackRequest request, KnownArchives archives) throws IOException {
         return new Fingerprint()
                 .add("version", VERSION)
-                .add("archive", Digests.sha256(request.archive()))
+                .add("archive", archives.sha256(request.archive()))
                 .add("c", request.compilers().c())
                 .add("c++", request.compilers().cxx())
                 .value().substring(0, DIGITS);

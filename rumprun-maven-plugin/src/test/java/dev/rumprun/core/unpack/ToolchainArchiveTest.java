@@ -9,6 +9,7 @@ import dev.rumprun.fixture.PackedArchive;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -82,7 +83,7 @@ class ToolchainArchiveTest {
     @ValueSource(ints = {0, 5, 40, 200, -1, -20, -60})
     void noticesThatItWasCutShort(int length) throws IOException {
         byte[] whole = Files.readAllBytes(PackedArchive.of(archive, FILES));
-        Files.write(archive, java.util.Arrays.copyOf(whole, length < 0 ? whole.length + length : length));
+        Files.write(archive, Arrays.copyOf(whole, length < 0 ? whole.length + length : length));
 
         refuses("cut short");
     }

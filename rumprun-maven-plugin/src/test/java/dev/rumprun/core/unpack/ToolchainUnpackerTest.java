@@ -15,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -57,7 +58,7 @@ class ToolchainUnpackerTest {
                 .doesNotContain("@RUMPRUN");
         assertThat(home.resolve("toolchain.json")).isRegularFile();
         assertThat(home).isDirectoryNotContaining("glob:**/.trial");
-        assertThat(entries(parent)).containsExactlyInAnyOrder(home.getFileName().toString(), ".lock");
+        assertThat(entries(parent)).containsExactlyInAnyOrder(home.getFileName().toString(), ".lock", "archives");
         assertThat(log.of("info")).singleElement().asString().contains("Unpacked the toolchain g:a:1 into " + home);
         assertThat(log.of("warn")).containsExactly("There is no g++ on this machine: programs in C++ will not compile.");
 
@@ -98,12 +99,12 @@ class ToolchainUnpackerTest {
     @Test
     void refusesABrokenArchiveAndLeavesNothing() throws IOException {
         byte[] whole = Files.readAllBytes(archive);
-        Files.write(archive, java.util.Arrays.copyOf(whole, whole.length / 2));
+        Files.write(archive, Arrays.copyOf(whole, whole.length / 2));
 
         assertThatThrownBy(this::unpack).isInstanceOf(RumprunException.class)
                 .hasMessageContaining("The packed toolchain g:a:1 (" + archive + ") is not used: it was cut short.")
                 .hasMessageContaining("delete it from the local repository");
-        assertThat(entries(parent)).containsExactly(".lock");
+        assertThat(entries(parent)).containsExactlyInAnyOrder(".lock", "archives");
     }
 
     @Test
@@ -130,7 +131,7 @@ class ToolchainUnpackerTest {
 
         assertThatThrownBy(this::unpack).isInstanceOf(RumprunException.class)
                 .hasMessageContaining("Failed while compiling a trial program").hasMessageContaining("no cc1 here");
-        assertThat(entries(parent)).containsExactly(".lock");
+        assertThat(entries(parent)).containsExactlyInAnyOrder(".lock", "archives");
     }
 
     @Test
