@@ -75,6 +75,9 @@ import dev.rumprun.core.oci.KubeVirt;
 import dev.rumprun.core.oci.OciLayout;
 import dev.rumprun.core.oci.Urunc;
 import dev.rumprun.core.oci.Workload;
+import dev.rumprun.core.pack.PackRequest;
+import dev.rumprun.core.pack.PackedToolchain;
+import dev.rumprun.core.pack.ToolchainPacker;
 import dev.rumprun.core.registry.CredentialSource;
 import dev.rumprun.core.registry.Credentials;
 import dev.rumprun.core.registry.DockerConfig;
@@ -138,7 +141,8 @@ class ArchitectureTest {
             OciLayout.class,
             Urunc.class, Workload.class, CredentialSource.class, Credentials.class, DockerConfig.class,
             ImageReference.class, Pusher.class, PushRequest.class, PushResult.class, SizeReporter.class,
-            SizeRequest.class, SizeResult.class, Budget.class);
+            SizeRequest.class, SizeResult.class, Budget.class, PackRequest.class, PackedToolchain.class,
+            ToolchainPacker.class);
 
     @ArchTest
     static final ArchRule EVERY_CLASS_HAS_A_PLACE = classes()
@@ -150,7 +154,7 @@ class ArchitectureTest {
     static final ArchRule THE_CORE_KNOWS_NO_BUILD_TOOL = classes().that().resideInAPackage(CORE)
             .should().onlyDependOnClassesThat().resideInAnyPackage(CORE, "java..", "org.codehaus.plexus.util",
                     "org.apache.commons.compress..", "com.fasterxml.jackson.core..", "javax.xml.stream..",
-                    "javax.net.ssl..");
+                    "javax.net.ssl..", "org.tukaani.xz..");
 
     @ArchTest
     static final ArchRule PROCESSES_ARE_STARTED_IN_ONE_PLACE = noClasses()

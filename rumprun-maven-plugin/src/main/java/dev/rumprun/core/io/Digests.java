@@ -27,9 +27,14 @@ public final class Digests {
 
     /** The SHA-256 of a file's contents, in hexadecimal digits. */
     public static String sha256(Path file) throws IOException {
+        return sha256(Files.newInputStream(file));
+    }
+
+    /** The SHA-256 of a stream, which is read to its end and closed, in hexadecimal digits. */
+    public static String sha256(InputStream stream) throws IOException {
         MessageDigest digest = sha256();
         byte[] buffer = new byte[BUFFER];
-        try (InputStream in = Files.newInputStream(file)) {
+        try (InputStream in = stream) {
             for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
                 digest.update(buffer, 0, n);
             }

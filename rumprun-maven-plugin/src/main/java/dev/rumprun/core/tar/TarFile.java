@@ -59,9 +59,18 @@ public record TarFile(String path, Content content, int owner, int permissions) 
         }, owner, READABLE);
     }
 
+    /** The same file with other permissions, as the digits of chmod mean them. */
+    public TarFile with(int otherPermissions) {
+        return new TarFile(path, content, owner, otherPermissions);
+    }
+
     /** A text, which all may read. */
     public static TarFile of(String path, String text, int owner) {
-        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        return of(path, text.getBytes(StandardCharsets.UTF_8), owner);
+    }
+
+    /** Bytes, which all may read. */
+    public static TarFile of(String path, byte[] bytes, int owner) {
         return new TarFile(path, new Content() {
             @Override
             public long size() {

@@ -37,6 +37,7 @@ public final class ImageAttacher {
     private static final String SUMS_CLASSIFIER = "sha256sums";
     private static final String DATA_TYPE = "iso";
     private static final String DATA_CLASSIFIER = "data-";
+    private static final String TOOLCHAIN_TYPE = "tar.xz";
 
     private final MavenProjectHelper helper;
     private final MavenProject project;
@@ -104,6 +105,11 @@ public final class ImageAttacher {
         attach(SUMS_TYPE, classifier.map(c -> c + "-").orElse("") + SUMS_CLASSIFIER, sums);
     }
 
+    /** Attaches a packed toolchain: type {@code tar.xz}, no classifier, so that its coordinates are the project's. */
+    public void attachToolchain(Path archive) {
+        attach(TOOLCHAIN_TYPE, "", archive);
+    }
+
     /** The files of all that is attached by now, and of the project itself. */
     public List<Path> files() {
         return Stream.concat(Stream.of(project.getArtifact()), project.getAttachedArtifacts().stream())
@@ -117,12 +123,13 @@ public final class ImageAttacher {
     private void attach(String type, String classifier, Path path) {
         File file = path.toFile();
         Optional<Artifact> earlier = project.getAttachedArtifacts().stream()
-                .filter(artifact -> type.equals(artifact.getType()) && classifier.equals(artifact.getClassifier()))
+                .filter(artifact -> type.equals(artifact.getType())
+                        && classifier.equals(Objects.requireNonNullElse(artifact.getClassifier(), "")))
                 .findFirst();
         if (earlier.isPresent()) {
             earlier.get().setFile(file);
         } else {
-            helper.attachArtifact(project, type, classifier, file);
+            helper.attachArtifact(project, type, classifier.isEmpty() ? null : classifier, file);
         }
     }
 }

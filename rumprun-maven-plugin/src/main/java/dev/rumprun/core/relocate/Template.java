@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.rumprun.core.relocate;
+
+import dev.rumprun.core.error.RumprunException;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The text of a file of a toolchain, with words in the place of what differs from one installation to the next.
+ *
+ * @param text in which each byte of the file is one character
+ */
+public record Template(String text) {
+
+    static final String HOME = "@RUMPRUN_HOME@";
+    static final String C = "@RUMPRUN_CC@";
+    static final String CXX = "@RUMPRUN_CXX@";
+
+    private static final Pattern WORD = Pattern.compile("@RUMPRUN_(?:HOME|CC|CXX)@");
+
+    /** The contents of a file. */
+    public static Template read(Path file) throws IOException {
+        return new Template(Files.readString(file, StandardCharsets.ISO_8859_1));
+    }
+
+    /** Whether it is no text at all. */
+    public boolean isBinary() {
+        return text.indexOf('\0') >= 0;
+    }
+
+    /**
+     * Takes the place of its toolchain out of a text.
+     *
+     * @param prefix the directory that the toolchain was installed to, as its files call it
+     * @param file its name, for messages
+     */
+    public Template without(String prefix, String file) {
+        if (hasWords()) {
+            throw RumprunException.setup(
+                    file + " has one of the words in it that take the place of paths in packed toolchains: " + HOME + ", "
+                            + C + ", " + CXX + ".",
+                    "take a toolchain as it was installed");
+        }
+        // Neither the end of a longer path nor the beginning of a longer name; "-L/opt/rumprun" is what is meant.
+        Pattern path = Pattern.compile(
+                "(?<!/[A-Za-z0-9_.+@-]{1,255})" + Pattern.quote(prefix) + "(?![A-Za-z0-9_.+@-])");
+        return new Template(path.matcher(text).replaceAll(HOME));
+    }
+
+    /** Whether anything has to be filled in. */
+    public boolean hasWords() {
+        return WORD.matcher(text).find();
+    }
+
+    /** The contents of the file. */
+    public byte[] bytes() {
+        return text.getBytes(StandardCharsets.ISO_8859_1);
+    }
+
+    /** The text for a toolchain in a directory that calls these compilers. */
+    public Template fill(Path home, HostCompilers compilers) {
+        Map<String, String> values = Map.of(HOME, home.toString(), C, compilers.c(), CXX, compilers.cxx());
+        return new Template(WORD.matcher(text)
+                .replaceAll((MatchResult word) -> Matcher.quoteReplacement(values.get(word.group()))));
+    }
+}
