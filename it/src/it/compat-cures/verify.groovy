@@ -13,11 +13,9 @@ for (program in CureProgram.of(basedir)) {
             if (rumprun) {
                 program.showsTheDefect(platform)
             }
-            println "${program.name()}: passed on $platform"
         } catch (AssertionError e) {
-            println "${program.name()}: FAILED on $platform: ${e.message}"
-            failures << program.name() + ' on ' + platform
+            failures << "${program.name()}: FAILED on $platform: ${e.message}".toString()
         }
     }
 }
-assert failures.isEmpty()
+assert failures.isEmpty() : failures.join('\n')

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 /** Processes that a build has started, and should end. */
 public final class Processes {
 
-    private static final Duration LIMIT = Duration.ofSeconds(30);
+    private static final Duration LIMIT = Duration.ofSeconds(60);
 
     private Processes() {
     }

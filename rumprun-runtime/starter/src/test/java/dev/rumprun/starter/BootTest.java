@@ -2,18 +2,15 @@
 package dev.rumprun.starter;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -31,20 +28,20 @@ class BootTest {
         starter = Starter.in(directory);
     }
 
-    static Stream<Arguments> programsAndEntries() throws IOException {
-        return TestProgram.all().stream()
-                .flatMap(program -> Stream.of(Entry.values()).map(entry -> arguments(program, entry)));
+    static List<TestProgram> programs() throws IOException {
+        return TestProgram.all();
     }
 
-    @ParameterizedTest(name = "{0} by {1}")
-    @MethodSource("programsAndEntries")
-    void does(TestProgram program, Entry entry) throws IOException {
-        var console = Guest.boot(entry.of(program.image(starter)), program.options(starter));
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("programs")
+    void does(TestProgram program) throws IOException {
+        var image = program.image(starter);
+        var options = program.options(starter);
 
-        assertThat(console)
+        assertThat(Entry.values()).allSatisfy(entry -> assertThat(Guest.boot(entry.of(image), options))
                 .as("%s by %s", program, entry)
                 .containsSubsequence(program.expected())
-                .endsWith(Guest.HALTED);
+                .endsWith(Guest.HALTED));
     }
 
     @ParameterizedTest
