@@ -110,7 +110,9 @@ import dev.rumprun.core.step.StepResult;
 import dev.rumprun.core.step.StepRunner.Mode;
 import dev.rumprun.core.toolchain.StarterArchive;
 import dev.rumprun.core.toolchain.ToolchainChoice;
+import dev.rumprun.core.toolchain.ToolchainHome;
 import dev.rumprun.core.toolchain.Toolchains;
+import dev.rumprun.core.unpack.PackedHome;
 import java.io.File;
 import java.lang.reflect.Field;
 import java.util.Collection;
@@ -125,7 +127,8 @@ class ArchitectureTest {
     private static final DescribedPredicate<JavaClass> ENTRY_TYPES = belongToAnyOf(Rumprun.class, BuildSettings.class,
             BakeRequest.class, BakeOptions.class, Platform.class, BakeResult.class, BakedImage.class,
             CompatSettings.class, CompileRequest.class, CompileEnvironment.class, CompiledProgram.class, Mode.class,
-            StepResult.class, FileStamp.class, Toolchains.class, ToolchainChoice.class, StarterArchive.class, BuildLog.class,
+            StepResult.class, FileStamp.class, Toolchains.class, ToolchainChoice.class, StarterArchive.class,
+            BuildLog.class,
             Problems.class, RumprunException.class, GuestSettings.class, GuestProgram.class, GuestNetwork.class,
             RunMode.class, GuestFiles.class, StarterGuest.class, Guests.class, RunRequest.class, RunningGuest.class,
             PortMapping.class, Accelerator.class, Debuggee.class, GdbCommand.class, Offer.class, Readiness.class,
@@ -142,7 +145,7 @@ class ArchitectureTest {
             Urunc.class, Workload.class, CredentialSource.class, Credentials.class, DockerConfig.class,
             ImageReference.class, Pusher.class, PushRequest.class, PushResult.class, SizeReporter.class,
             SizeRequest.class, SizeResult.class, Budget.class, PackRequest.class, PackedToolchain.class,
-            ToolchainPacker.class);
+            ToolchainPacker.class, ToolchainHome.class, PackedHome.class, PackedHome.Archive.class);
 
     @ArchTest
     static final ArchRule EVERY_CLASS_HAS_A_PLACE = classes()

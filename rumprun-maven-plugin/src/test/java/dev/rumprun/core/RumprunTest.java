@@ -22,6 +22,7 @@ import dev.rumprun.core.step.Parallel.Attempt;
 import dev.rumprun.core.step.StepRunner.Mode;
 import dev.rumprun.core.toolchain.ToolchainChoice;
 import dev.rumprun.core.toolchain.ToolchainChoice.Policy;
+import dev.rumprun.core.toolchain.ToolchainHome;
 import dev.rumprun.core.toolchain.Toolchains;
 import dev.rumprun.fixture.ElfImage;
 import dev.rumprun.fixture.FakeToolchain;
@@ -164,7 +165,7 @@ class RumprunTest {
         Path tree = FakeToolchain.starter(directory.resolve("tree")).home();
         Path archive = TarGz.write(directory.resolve("starter.tar.gz"), tar -> tar.tree(tree));
         Rumprun rumprun = new Rumprun(
-                settings(NORMAL, new ToolchainChoice(Policy.AUTO, Optional.empty(), Optional.empty())),
+                settings(NORMAL, new ToolchainChoice(Policy.AUTO, List.of(), Optional.empty())),
                 toolchains(), () -> archive, new Translators(), NO_TRANSLATOR, log);
 
         assertThat(rumprun.bake(request(), sources()).report()).content().contains("\"starter\"");
@@ -218,7 +219,7 @@ class RumprunTest {
     }
 
     private Rumprun rumprun(Mode mode) {
-        ToolchainChoice choice = new ToolchainChoice(Policy.AUTO, Optional.of(fake.home()), Optional.empty());
+        ToolchainChoice choice = new ToolchainChoice(Policy.AUTO, List.of(ToolchainHome.of(fake.home())), Optional.empty());
         return new Rumprun(settings(mode, choice), toolchains(), () -> {
             throw new AssertionError("the starter was not asked for");
         }, new Translators(), NO_TRANSLATOR, log);

@@ -1,17 +1,22 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.rumprun.core.toolchain;
 
-import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * Which toolchain the user wants.
  *
  * @param policy which kinds will do
- * @param home the directory of the toolchain; empty to look for one
+ * @param homes where the user says that it is, the one to take first; empty to look for one
  * @param tuple the target, where a directory holds toolchains for several; empty for the only one, or x86_64
  */
-public record ToolchainChoice(Policy policy, Optional<Path> home, Optional<String> tuple) {
+public record ToolchainChoice(Policy policy, List<ToolchainHome> homes, Optional<String> tuple) {
+
+    public ToolchainChoice {
+        homes = List.copyOf(homes);
+    }
 
     public enum Policy {
         /** Rumprun if there is one, else the starter platform. */
@@ -24,6 +29,7 @@ public record ToolchainChoice(Policy policy, Optional<Path> home, Optional<Strin
 
     /** Different for different choices. */
     String key() {
-        return policy + " " + tuple.orElse("any") + " " + home.map(Path::toString).orElse("") + " ";
+        return homes.stream().map(ToolchainHome::key)
+                .collect(Collectors.joining(" ", policy + " " + tuple.orElse("any") + " ", " "));
     }
 }

@@ -20,18 +20,23 @@ public final class ToolchainLocator {
     /** The environment variable that names the toolchain's directory. */
     public static final String HOME_VARIABLE = "RUMPRUN_HOME";
 
-    /**
-     * A place where a toolchain is, or should be.
-     *
-     * @param foundBy by what it was found
-     * @param home finds its directory
-     */
-    record Place(String foundBy, Home home) {
+    /** A place that has to be looked for. */
+    private record Place(String foundBy, Search search) implements ToolchainHome {
+
+        @Override
+        public String key() {
+            return foundBy;
+        }
+
+        @Override
+        public Path find() throws IOException {
+            return search.find();
+        }
     }
 
-    /** A directory that is only looked for when it is needed. */
+    /** Looks for a directory. */
     @FunctionalInterface
-    interface Home {
+    private interface Search {
         Path find() throws IOException;
     }
 
@@ -55,18 +60,18 @@ public final class ToolchainLocator {
      * @throws RumprunException if there is none; it names all places looked at
      */
     public Toolchain locate(ToolchainChoice choice) {
-        Place place = places(choice).findFirst().orElseThrow(this::noneFound);
+        ToolchainHome home = places(choice).findFirst().orElseThrow(this::noneFound);
         try {
-            return read(place.home().find(), place.foundBy(), choice);
+            return read(home.find(), home.foundBy(), choice);
         } catch (IOException e) {
             throw RumprunException.io("Cannot look for a toolchain", e);
         }
     }
 
     /** All places where a choice may find a toolchain, the one that it takes first. A later one is no replacement. */
-    Stream<Place> places(ToolchainChoice choice) {
-        Stream<Place> others = Stream.<Supplier<Stream<Place>>>of(
-                () -> choice.home().stream().map(home -> new Place("rumprun.home", () -> home)),
+    Stream<ToolchainHome> places(ToolchainChoice choice) {
+        Stream<ToolchainHome> others = Stream.<Supplier<Stream<ToolchainHome>>>of(
+                () -> choice.homes().stream(),
                 this::byVariable,
                 () -> onPath(choice.tuple())).flatMap(Supplier::get);
         return switch (choice.policy()) {
@@ -88,13 +93,13 @@ public final class ToolchainLocator {
         return found;
     }
 
-    private Stream<Place> byVariable() {
+    private Stream<ToolchainHome> byVariable() {
         return Stream.of(environment.getOrDefault(HOME_VARIABLE, ""))
                 .filter(variable -> !variable.isBlank())
-                .map(variable -> new Place(HOME_VARIABLE, () -> Path.of(variable)));
+                .map(variable -> ToolchainHome.of(HOME_VARIABLE, Path.of(variable)));
     }
 
-    private Stream<Place> onPath(Optional<String> tuple) {
+    private Stream<ToolchainHome> onPath(Optional<String> tuple) {
         return SearchPath.of(environment).directories().stream()
                 .flatMap(directory -> compilers(directory).stream())
                 .filter(gcc -> tuple.isEmpty() || gcc.getFileName().toString().equals(tuple.get() + "-gcc"))

@@ -3,7 +3,6 @@ package dev.rumprun.core.toolchain;
 
 import dev.rumprun.core.error.RumprunException;
 import dev.rumprun.core.exec.ProcessRunner;
-import dev.rumprun.core.toolchain.ToolchainLocator.Place;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -28,7 +27,7 @@ final class ToolchainSurvey {
     List<SurveyedToolchain> of(ToolchainChoice choice) {
         List<SurveyedToolchain> toolchains = new ArrayList<>();
         Set<Path> seen = new HashSet<>();
-        for (Place place : locator.places(choice).toList()) {
+        for (ToolchainHome place : locator.places(choice).toList()) {
             look(place, choice, seen).ifPresent(toolchains::add);
         }
         if (toolchains.isEmpty()) {
@@ -38,10 +37,10 @@ final class ToolchainSurvey {
     }
 
     /** Nothing if the directory was looked at before: {@code RUMPRUN_HOME} is often on {@code PATH}, too. */
-    private Optional<SurveyedToolchain> look(Place place, ToolchainChoice choice, Set<Path> seen) {
+    private Optional<SurveyedToolchain> look(ToolchainHome place, ToolchainChoice choice, Set<Path> seen) {
         String where = "";
         try {
-            Path home = real(place.home().find());
+            Path home = real(place.find());
             where = home.toString();
             return seen.add(home) ? Optional.of(tryOut(home, place.foundBy(), choice)) : Optional.empty();
         } catch (RumprunException e) {

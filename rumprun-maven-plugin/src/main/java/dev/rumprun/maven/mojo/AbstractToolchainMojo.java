@@ -4,14 +4,18 @@ package dev.rumprun.maven.mojo;
 import dev.rumprun.core.log.BuildLog;
 import dev.rumprun.core.toolchain.StarterArchive;
 import dev.rumprun.core.toolchain.ToolchainChoice;
+import dev.rumprun.core.toolchain.ToolchainHome;
 import dev.rumprun.core.toolchain.Toolchains;
+import dev.rumprun.core.unpack.PackedHome;
 import dev.rumprun.maven.adapter.MavenBuildLog;
 import dev.rumprun.maven.adapter.SessionState;
 import dev.rumprun.maven.adapter.StarterArtifact;
+import dev.rumprun.maven.adapter.ToolchainArtifact;
 import dev.rumprun.maven.adapter.ToolchainParameters;
 import dev.rumprun.maven.adapter.UserCache;
 import java.io.File;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.eclipse.aether.RepositorySystem;
 
@@ -22,7 +26,9 @@ abstract class AbstractToolchainMojo extends AbstractRumprunMojo {
      * Which toolchain to use: {@code auto} takes Rumprun if there is one ({@code rumprunHome}, the environment variable
      * {@code RUMPRUN_HOME}, a {@code *-rumprun-netbsd*-gcc} on {@code PATH}, in this order) and our starter platform
      * otherwise; {@code rumprun} takes Rumprun or fails, which is right for release pipelines; {@code starter} takes
-     * the starter platform in any case. The directory of a Rumprun toolchain may be written here, too.
+     * the starter platform in any case. The directory of a Rumprun toolchain may be written here, too, and so may the
+     * coordinates of one that {@code rumprun:toolchain-package} has packed: it is fetched as any artifact is, and
+     * unpacked once. Example: {@code com.example:rumprun-toolchain:20200511}.
      *
      * @since 0.1.0
      */
@@ -37,6 +43,16 @@ abstract class AbstractToolchainMojo extends AbstractRumprunMojo {
      */
     @Parameter(property = "rumprun.home")
     private File rumprunHome;
+
+    /**
+     * The compiler of this machine that a packed toolchain calls: gcc, whose name may have a version, or the path of
+     * one; C++ programs are compiled by the g++ of the same name. A toolchain that was installed has been told when it
+     * was built. Example: {@code gcc-12}.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "rumprun.hostCompiler", defaultValue = "gcc")
+    private String hostCompiler;
 
     /**
      * The target, where the toolchain's directory serves several. Example: {@code i486-rumprun-netbsdelf}. Default:
@@ -71,11 +87,20 @@ abstract class AbstractToolchainMojo extends AbstractRumprunMojo {
         Path directory = project.getBasedir() == null
                 ? Path.of(session.getExecutionRootDirectory())
                 : project.getBasedir().toPath();
-        return ToolchainParameters.choice(toolchain, rumprunHome, tuple, directory);
+        return ToolchainParameters.choice(toolchain, rumprunHome, tuple, directory, this::packed);
+    }
+
+    private ToolchainHome packed(String coordinates) {
+        return PackedHome.of(coordinates, new ToolchainArtifact(repositories, session, project, coordinates),
+                userCache(), hostCompiler, Optional.ofNullable(tuple), System.getenv(), buildLog());
+    }
+
+    private Path userCache() {
+        return UserCache.directory(cacheDirectory, System.getenv());
     }
 
     Toolchains toolchains() {
-        return SessionState.of(session).toolchains(UserCache.directory(cacheDirectory, System.getenv()));
+        return SessionState.of(session).toolchains(userCache());
     }
 
     StarterArchive starter() {

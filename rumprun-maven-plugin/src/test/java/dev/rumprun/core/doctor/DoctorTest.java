@@ -18,6 +18,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
@@ -94,7 +95,7 @@ class DoctorTest {
             throw RumprunException.setup("The starter is not to be had.", "go online");
         }, new Accelerator(), environment, log);
         return doctor.examine(new DoctorRequest(
-                new ToolchainChoice(Policy.AUTO, Optional.empty(), Optional.empty()),
+                new ToolchainChoice(Policy.AUTO, List.of(), Optional.empty()),
                 Optional.of(directory.resolve("target")), timeout, "Test 1"));
     }
 

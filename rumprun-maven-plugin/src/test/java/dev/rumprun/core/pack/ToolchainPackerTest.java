@@ -11,6 +11,7 @@ import dev.rumprun.core.relocate.HostCompilers;
 import dev.rumprun.core.step.StepRunner.Mode;
 import dev.rumprun.core.toolchain.ToolchainChoice;
 import dev.rumprun.core.toolchain.ToolchainChoice.Policy;
+import dev.rumprun.core.toolchain.ToolchainHome;
 import dev.rumprun.core.toolchain.Toolchains;
 import dev.rumprun.core.unpack.ToolchainUnpacker;
 import dev.rumprun.core.unpack.UnpackRequest;
@@ -24,6 +25,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -147,7 +149,8 @@ class ToolchainPackerTest {
 
     @Test
     void namesAllThatIsWrongWithTheRequest() {
-        assertThatThrownBy(() -> pack(new PackRequest(new ToolchainChoice(Policy.AUTO, Optional.of(home), Optional.empty()),
+        assertThatThrownBy(() -> pack(new PackRequest(
+                new ToolchainChoice(Policy.AUTO, List.of(ToolchainHome.of(home)), Optional.empty()),
                 directory.resolve("out.zip"), directory.resolve("work"), Optional.of("a b"), Optional.of("\n"),
                 OptionalLong.empty())))
                 .hasMessageContaining("<file>").hasMessageContaining("<rumprunRevision>")
@@ -206,7 +209,7 @@ class ToolchainPackerTest {
     }
 
     private PackRequest request(Path toolchain, Optional<String> revision) {
-        return new PackRequest(new ToolchainChoice(Policy.AUTO, Optional.of(toolchain),
+        return new PackRequest(new ToolchainChoice(Policy.AUTO, List.of(ToolchainHome.of(toolchain)),
                 Optional.of("x86_64-rumprun-netbsd")), directory.resolve("out/toolchain.tar.xz"),
                 directory.resolve("work"), revision, Optional.empty(), OptionalLong.empty());
     }

@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
@@ -140,7 +141,7 @@ class ToolchainLocatorTest {
         environment.merge("PATH", ":" + other.home().resolve("bin"), String::concat);
 
         Toolchain found = locate(
-                new ToolchainChoice(Policy.AUTO, Optional.empty(), Optional.of("i486-rumprun-netbsdelf")));
+                new ToolchainChoice(Policy.AUTO, List.of(), Optional.of("i486-rumprun-netbsdelf")));
 
         assertThat(found.home()).isEqualTo(other.home());
         assertThat(found.tuple()).isEqualTo("i486-rumprun-netbsdelf");
@@ -169,10 +170,10 @@ class ToolchainLocatorTest {
     }
 
     private static ToolchainChoice choice(Policy policy) {
-        return new ToolchainChoice(policy, Optional.empty(), Optional.empty());
+        return new ToolchainChoice(policy, List.of(), Optional.empty());
     }
 
     private static ToolchainChoice at(Policy policy, Path home) {
-        return new ToolchainChoice(policy, Optional.of(home), Optional.empty());
+        return new ToolchainChoice(policy, List.of(ToolchainHome.of(home)), Optional.empty());
     }
 }

@@ -153,6 +153,6 @@ class ToolchainSurveyTest {
     }
 
     private static ToolchainChoice choice(Policy policy) {
-        return new ToolchainChoice(policy, Optional.empty(), Optional.empty());
+        return new ToolchainChoice(policy, List.of(), Optional.empty());
     }
 }

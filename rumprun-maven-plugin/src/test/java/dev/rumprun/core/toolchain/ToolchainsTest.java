@@ -106,7 +106,7 @@ class ToolchainsTest {
     void warnsOnceOfTheStarter() throws IOException {
         Path tree = FakeToolchain.starter(directory.resolve("tree")).home();
         Path archive = TarGz.write(directory.resolve("starter.tar.gz"), tar -> tar.tree(tree));
-        ToolchainChoice choice = new ToolchainChoice(Policy.STARTER, Optional.empty(), Optional.empty());
+        ToolchainChoice choice = new ToolchainChoice(Policy.STARTER, List.of(), Optional.empty());
         Toolchains toolchains = toolchains();
 
         for (int module = 0; module < 3; module++) {
@@ -134,6 +134,6 @@ class ToolchainsTest {
     }
 
     private static ToolchainChoice at(Path home) {
-        return new ToolchainChoice(Policy.AUTO, Optional.of(home), Optional.empty());
+        return new ToolchainChoice(Policy.AUTO, List.of(ToolchainHome.of(home)), Optional.empty());
     }
 }
