@@ -33,6 +33,8 @@ import dev.rumprun.core.compat.CompatSettings;
 import dev.rumprun.core.compile.CompileEnvironment;
 import dev.rumprun.core.compile.CompileRequest;
 import dev.rumprun.core.compile.CompiledProgram;
+import dev.rumprun.core.container.Container;
+import dev.rumprun.core.container.ContainerRequest;
 import dev.rumprun.core.debug.Debuggee;
 import dev.rumprun.core.debug.GdbCommand;
 import dev.rumprun.core.debug.LaunchFiles;
@@ -45,6 +47,7 @@ import dev.rumprun.core.doctor.Report;
 import dev.rumprun.core.error.Problems;
 import dev.rumprun.core.error.RumprunException;
 import dev.rumprun.core.exec.ProcessRunner;
+import dev.rumprun.core.exec.Surroundings;
 import dev.rumprun.core.guest.DataImages;
 import dev.rumprun.core.guest.GuestFiles;
 import dev.rumprun.core.guest.GuestFilesystem;
@@ -145,7 +148,8 @@ class ArchitectureTest {
             Urunc.class, Workload.class, CredentialSource.class, Credentials.class, DockerConfig.class,
             ImageReference.class, Pusher.class, PushRequest.class, PushResult.class, SizeReporter.class,
             SizeRequest.class, SizeResult.class, Budget.class, PackRequest.class, PackedToolchain.class,
-            ToolchainPacker.class, ToolchainHome.class, PackedHome.class, PackedHome.Archive.class);
+            ToolchainPacker.class, ToolchainHome.class, PackedHome.class, PackedHome.Archive.class,
+            Surroundings.class, Container.class, ContainerRequest.class);
 
     @ArchTest
     static final ArchRule EVERY_CLASS_HAS_A_PLACE = classes()

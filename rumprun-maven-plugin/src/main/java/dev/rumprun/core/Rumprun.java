@@ -88,7 +88,7 @@ public final class Rumprun {
         this.translators = translators;
         this.translator = translator;
         this.log = log;
-        processes = new ProcessRunner(log, settings.timeout());
+        processes = new ProcessRunner(log, settings.timeout(), settings.toolchain().surroundings());
         steps = new StepRunner(settings.workDirectory(), processes, log, settings.mode(), settings.version());
     }
 

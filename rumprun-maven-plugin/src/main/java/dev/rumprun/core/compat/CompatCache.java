@@ -62,7 +62,7 @@ public record CompatCache(
             Map<String, List<Cure>> needed = Cures.neededBy(probed.toolchain());
             if (dryRun) {
                 compilations(probed.toolchain(), needed, directory)
-                        .forEach(command -> log.info("Would run: " + command.asShellText()));
+                        .forEach(command -> log.info("Would run: " + processes.asShellText(command)));
             } else {
                 CachedDirectory.make(directory, PATIENCE, log, made -> fill(probed.toolchain(), needed, made));
             }

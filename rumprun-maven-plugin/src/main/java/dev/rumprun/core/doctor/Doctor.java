@@ -87,7 +87,8 @@ public final class Doctor {
     }
 
     private List<SurveyedToolchain> survey(DoctorRequest request, Path work) {
-        return toolchains.survey(request.toolchain(), starter, new ProcessRunner(log, request.timeout()), work, log);
+        ProcessRunner processes = new ProcessRunner(log, request.timeout(), request.toolchain().surroundings());
+        return toolchains.survey(request.toolchain(), starter, processes, work, log);
     }
 
     private List<Check> tools(DoctorRequest request, Path work, boolean toolchainWorks) {

@@ -56,6 +56,8 @@ final class Hints {
                     "make the bridge $1, or name another as vif.default.bridge in /etc/xen/xl.conf"),
             hint("cannot execute .?cc1plus|install the package g\\+\\+", HostTool.GXX.advice()),
             hint("requires? gcc|cannot execute .?cc1|install the package gcc", HostTool.GCC.advice()),
+            hint("^exit code 125$", "see what keeps the container engine from starting a container: run the command by"
+                    + " hand"),
             hint("^timeout of", "raise rumprun.timeout, or start the tool yourself to see why it hangs"),
             hint("killed by signal 9", "give the machine more memory, or lower rumprun.jobs"));
 

@@ -3,6 +3,7 @@ package dev.rumprun.core.exec;
 
 import dev.rumprun.core.error.RumprunException;
 import dev.rumprun.core.error.RumprunException.Fault;
+import dev.rumprun.core.exec.Surroundings.Placed;
 import dev.rumprun.core.log.BuildLog;
 import java.io.IOException;
 import java.io.InputStream;
@@ -32,6 +33,8 @@ public final class ProcessRunner {
     private static final Duration HEARTBEAT = Duration.ofSeconds(30);
     private static final Duration LAST_COMMAND = Duration.ofSeconds(10);
     private static final int MAX_ANSWER = 1 << 20;
+    /** From here on, a container engine tells by its exit code that it has failed, or that something was killed. */
+    private static final int FIRST_NOT_OF_TOOL = 125;
 
     /** Variables by which gcc takes up things that the project does not name. */
     private static final Set<String> UNSET = Set.of("CPATH", "C_INCLUDE_PATH", "CPLUS_INCLUDE_PATH", "LIBRARY_PATH",
@@ -40,6 +43,7 @@ public final class ProcessRunner {
     private final BuildLog log;
     private final Duration timeout;
     private final Duration heartbeat;
+    private final Surroundings surroundings;
 
     /**
      * Makes a runner.
@@ -48,13 +52,37 @@ public final class ProcessRunner {
      * @param timeout how long a command may run
      */
     public ProcessRunner(BuildLog log, Duration timeout) {
-        this(log, timeout, HEARTBEAT);
+        this(log, timeout, Surroundings.MACHINE);
+    }
+
+    /**
+     * Makes a runner.
+     *
+     * @param surroundings where the commands run
+     */
+    public ProcessRunner(BuildLog log, Duration timeout, Surroundings surroundings) {
+        this(log, timeout, HEARTBEAT, surroundings);
     }
 
     ProcessRunner(BuildLog log, Duration timeout, Duration heartbeat) {
+        this(log, timeout, heartbeat, Surroundings.MACHINE);
+    }
+
+    private ProcessRunner(BuildLog log, Duration timeout, Duration heartbeat, Surroundings surroundings) {
         this.log = log;
         this.timeout = timeout;
         this.heartbeat = heartbeat;
+        this.surroundings = surroundings;
+    }
+
+    /** Where the commands run. */
+    public Surroundings surroundings() {
+        return surroundings;
+    }
+
+    /** A command as it would be started, as a line that can be pasted into a POSIX shell. */
+    public String asShellText(Command command) {
+        return surroundings.place(command).command().asShellText();
     }
 
     /**
@@ -79,9 +107,14 @@ public final class ProcessRunner {
      * @throws CommandFailure if it cannot be started or runs too long
      */
     public CommandResult run(Command command, Path logFile, Consumer<String> lines) {
+        return run(surroundings.place(command), logFile, lines);
+    }
+
+    private CommandResult run(Placed placed, Path logFile, Consumer<String> lines) {
+        Command command = placed.command();
         log.debug("$ " + command.asShellText());
         long start = System.nanoTime();
-        try (RunningProcess process = open(command, logFile, lines, () -> { })) {
+        try (RunningProcess process = open(placed, logFile, lines)) {
             if (!await(command, process, start)) {
                 throw CommandFailure.stopped(
                         command, "timeout of " + timeout.toSeconds() + " s", process.lastLines(), logFile, null);
@@ -99,8 +132,9 @@ public final class ProcessRunner {
      * @throws CommandFailure if it cannot be started
      */
     public RunningProcess start(Command command, Path logFile, Consumer<String> lines) {
-        log.debug("$ " + command.asShellText());
-        return open(command, logFile, lines, () -> { });
+        Placed placed = surroundings.place(command);
+        log.debug("$ " + placed.command().asShellText());
+        return open(placed, logFile, lines);
     }
 
     /**
@@ -111,7 +145,7 @@ public final class ProcessRunner {
      */
     public RunningProcess start(Command command, Path logFile, Consumer<String> lines, Command last) {
         log.debug("$ " + command.asShellText());
-        return open(command, logFile, lines, () -> tidy(last));
+        return RunningProcess.of(command, process(command, logFile), logFile, lines, () -> tidy(last));
     }
 
     /**
@@ -178,9 +212,16 @@ public final class ProcessRunner {
                 "run it by hand: " + command.asShellWords(), cause);
     }
 
-    private static RunningProcess open(
-            Command command, Path logFile, Consumer<String> lines, Runnable afterwards) {
-        return RunningProcess.of(command, process(command, logFile), logFile, lines, afterwards);
+    private static RunningProcess open(Placed placed, Path logFile, Consumer<String> lines) {
+        Process process = process(placed.command(), logFile);
+        Runnable afterwards = placed.ending().<Runnable>map(ending -> () -> end(process, ending)).orElse(() -> { });
+        return RunningProcess.of(placed.command(), process, logFile, lines, afterwards);
+    }
+
+    private static void end(Process process, Command ending) {
+        if (process.isAlive() || process.exitValue() >= FIRST_NOT_OF_TOOL) {
+            tidy(ending);
+        }
     }
 
     /** Runs a command in the little time that a build has which is shutting down. */

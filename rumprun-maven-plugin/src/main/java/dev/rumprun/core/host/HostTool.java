@@ -31,7 +31,9 @@ public enum HostTool {
     XORRISO(Need.SOME, "xorriso", "grub-mkrescue", List.of("xorriso"), "--version",
             new Packages("xorriso", "xorriso", "xorriso")),
     QEMU_IMG(Need.SOME, "qemu-img", "disks in the formats qcow2, vmdk, vdi and vhdx", List.of("qemu-img"), "--version",
-            new Packages("qemu-utils", "qemu-img", "qemu"));
+            new Packages("qemu-utils", "qemu-img", "qemu")),
+    CONTAINERS(Need.SOME, "Podman", "toolchains in a container", List.of("podman", "docker"), "--version",
+            new Packages("podman", "podman", "podman"));
 
     /** Who is stopped by its absence. */
     public enum Need {

@@ -76,7 +76,7 @@ public final class ToolchainPacker {
     }
 
     private Optional<PackedToolchain> packUnlocked(PackRequest request, Path work) throws IOException {
-        ProcessRunner processes = new ProcessRunner(log, timeout);
+        ProcessRunner processes = new ProcessRunner(log, timeout, request.toolchain().surroundings());
         ProbedToolchain probed = toolchains.get(request.toolchain(), starter,
                 mode.dryRun() ? Optional.empty() : Optional.of(processes), work.resolve("log"), log);
         Toolchain toolchain = probed.toolchain();

@@ -5,6 +5,7 @@ import dev.rumprun.core.compat.CompatCache;
 import dev.rumprun.core.compat.CompatLayer;
 import dev.rumprun.core.compat.CompatSettings;
 import dev.rumprun.core.compat.ProgramNote;
+import dev.rumprun.core.error.RumprunException;
 import dev.rumprun.core.exec.ProcessRunner;
 import dev.rumprun.core.io.Fingerprint;
 import dev.rumprun.core.io.PlainPath;
@@ -48,6 +49,7 @@ public record CargoBuilds(
     private static final String DECISIVE = "(CARGO|RUST|CC|CXX|AR|CFLAGS|CXXFLAGS)([A-Z_].*|_x86.*)?";
 
     CargoBuild forRumprun(RustRequest request, RustLink link, ProbedToolchain toolchain) throws IOException {
+        requireMachine();
         RustCompiler compiler = RustCompilers.of(variables).find(request.cargo(), true);
         Path root = new StandardLibrary(cacheDirectory, processes, logs, dryRun, jobs, log)
                 .root(compiler, request.panic(), request.offline());
@@ -68,6 +70,7 @@ public record CargoBuilds(
     }
 
     CargoBuild forStarter(RustRequest request, RustLink link, ProbedToolchain toolchain) throws IOException {
+        requireMachine();
         RustCompiler compiler = RustCompilers.of(variables).find(request.cargo(), false);
         List<String> flags = new ArrayList<>(List.of("-Ctarget-feature=+crt-static", "-Crelocation-model=static",
                 "-Cpanic=" + request.panic()));
@@ -105,6 +108,15 @@ public record CargoBuilds(
         environment.put("RUMPRUN_WARNING_STFU", "please");
         environment.put("CARGO_ENCODED_RUSTFLAGS", String.join("\u001f", flags));
         return new CargoBuild(request, compiler, toolchain.identity(), arguments, environment, directory(), finish, jobs);
+    }
+
+    private void requireMachine() {
+        if (!processes.surroundings().isMachine()) {
+            throw RumprunException.setup(
+                    "Cargo runs on this machine, and cannot call the linker of a toolchain that runs "
+                            + processes.surroundings().where() + ".",
+                    "leave out <container> for programs in Rust, and use a toolchain that is installed or packed");
+        }
     }
 
     private Path directory() throws IOException {

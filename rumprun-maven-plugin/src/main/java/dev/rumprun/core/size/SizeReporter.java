@@ -92,7 +92,7 @@ public final class SizeReporter {
             throw unbaked("There is no " + report + ".");
         }
         Path logs = request.workDirectory().resolve("log");
-        ProcessRunner processes = new ProcessRunner(log, PATIENCE);
+        ProcessRunner processes = new ProcessRunner(log, PATIENCE, request.toolchain().surroundings());
         ProbedToolchain probed = toolchains.get(request.toolchain(), starter, Optional.of(processes), logs, log);
         boolean isStarter = probed.toolchain().kind() == Toolchain.Kind.STARTER;
         if (isStarter == ImageReport.isOfRumprun(report)) {

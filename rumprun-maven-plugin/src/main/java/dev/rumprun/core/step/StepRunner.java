@@ -88,7 +88,7 @@ public final class StepRunner {
                 log.info("Would link: " + scratch(step.name()).resolve(name) + " to " + target));
         step.files().forEach((name, content) ->
                 log.info("Would write: " + scratch(step.name()).resolve(name)));
-        step.commands().forEach(command -> log.info("Would run: " + command.asShellText()));
+        step.commands().forEach(command -> log.info("Would run: " + processes.asShellText(command)));
         return new StepResult(Outcome.PLANNED, List.of(), Duration.ZERO);
     }
 

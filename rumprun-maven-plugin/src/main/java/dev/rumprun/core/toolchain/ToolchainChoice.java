@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.rumprun.core.toolchain;
 
+import dev.rumprun.core.exec.Surroundings;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -11,11 +12,18 @@ import java.util.stream.Collectors;
  * @param policy which kinds will do
  * @param homes where the user says that it is, the one to take first; empty to look for one
  * @param tuple the target, where a directory holds toolchains for several; empty for the only one, or x86_64
+ * @param surroundings where its commands run
  */
-public record ToolchainChoice(Policy policy, List<ToolchainHome> homes, Optional<String> tuple) {
+public record ToolchainChoice(
+        Policy policy, List<ToolchainHome> homes, Optional<String> tuple, Surroundings surroundings) {
 
     public ToolchainChoice {
         homes = List.copyOf(homes);
+    }
+
+    /** One whose commands run on the machine. */
+    public ToolchainChoice(Policy policy, List<ToolchainHome> homes, Optional<String> tuple) {
+        this(policy, homes, tuple, Surroundings.MACHINE);
     }
 
     public enum Policy {
@@ -27,9 +35,20 @@ public record ToolchainChoice(Policy policy, List<ToolchainHome> homes, Optional
         RUMPRUN
     }
 
+    /**
+     * The same choice with commands that run elsewhere.
+     *
+     * @param own the toolchain that is there, for those who name no other
+     */
+    public ToolchainChoice in(Surroundings elsewhere, ToolchainHome own) {
+        boolean usesOwn = homes.isEmpty() && policy != Policy.STARTER;
+        return new ToolchainChoice(policy, usesOwn ? List.of(own) : homes, tuple, elsewhere);
+    }
+
     /** Different for different choices. */
     String key() {
         return homes.stream().map(ToolchainHome::key)
-                .collect(Collectors.joining(" ", policy + " " + tuple.orElse("any") + " ", " "));
+                .collect(Collectors.joining(" ", policy + " " + tuple.orElse("any") + " ",
+                        " " + surroundings.where()));
     }
 }

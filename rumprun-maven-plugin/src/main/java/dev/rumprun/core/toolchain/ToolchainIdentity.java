@@ -26,7 +26,13 @@ final class ToolchainIdentity {
     private ToolchainIdentity() {
     }
 
-    static String of(Toolchain toolchain, Map<String, String> environment) throws IOException {
+    /**
+     * The identity.
+     *
+     * @param environment by which its tools find the compilers; empty if they are not on the machine
+     * @param surroundings changes when the compilers do that are elsewhere
+     */
+    static String of(Toolchain toolchain, Map<String, String> environment, String surroundings) throws IOException {
         SortedSet<String> stamps = new TreeSet<>();
         addTree(stamps, toolchain.sysroot().resolve("lib"));
         addTree(stamps, toolchain.home().resolve("libexec"));
@@ -42,6 +48,7 @@ final class ToolchainIdentity {
                 .addFile("gcc", toolchain.tool("gcc"))
                 .addFile("g++", toolchain.tool("g++"))
                 .add("files", stamps)
+                .add("surroundings", surroundings)
                 .add("starter's gcc", environment.getOrDefault("RUMPRUN_STARTER_CC", ""))
                 .add("starter's g++", environment.getOrDefault("RUMPRUN_STARTER_CXX", ""))
                 .value();

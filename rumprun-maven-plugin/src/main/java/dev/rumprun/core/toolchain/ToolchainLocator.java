@@ -83,7 +83,7 @@ public final class ToolchainLocator {
 
     /** Reads the toolchain in a directory, if it is of a kind that will do. */
     static Toolchain read(Path home, String foundBy, ToolchainChoice choice) throws IOException {
-        Toolchain found = ToolchainReader.read(home, choice.tuple(), foundBy);
+        Toolchain found = ToolchainReader.read(home, choice.tuple(), foundBy, choice.surroundings());
         if (choice.policy() == Policy.RUMPRUN && found.kind() != Toolchain.Kind.RUMPRUN) {
             throw RumprunException.setup(
                     found.home() + " (from " + found.foundBy() + ") is the starter platform,"

@@ -2,6 +2,7 @@
 package dev.rumprun.core.toolchain;
 
 import dev.rumprun.core.error.RumprunException;
+import dev.rumprun.core.exec.Surroundings;
 import dev.rumprun.core.program.BakeRecipe;
 import dev.rumprun.core.toolchain.Toolchain.Kind;
 import java.io.IOException;
@@ -43,9 +44,11 @@ final class ToolchainReader {
     /**
      * Reads the toolchain in a directory.
      *
+     * @param surroundings where its tools run
      * @throws RumprunException if there is none, it lacks a part, or it has been moved
      */
-    static Toolchain read(Path directory, Optional<String> wantedTuple, String foundBy) throws IOException {
+    static Toolchain read(Path directory, Optional<String> wantedTuple, String foundBy, Surroundings surroundings)
+            throws IOException {
         if (!Files.isDirectory(directory)) {
             throw missing(directory, foundBy, "there is no such directory");
         }
@@ -63,7 +66,7 @@ final class ToolchainReader {
         if (!Files.isExecutable(toolchain.bakeTool())) {
             throw broken(home, "it has no bin/rumprun-bake");
         }
-        checkPlace(toolchain);
+        checkPlace(toolchain, surroundings.inside(home));
         return toolchain;
     }
 
@@ -82,13 +85,13 @@ final class ToolchainReader {
     }
 
     /** Rumprun's tools hold the path of their directory and call each other by it; the starter's do not. */
-    private static void checkPlace(Toolchain toolchain) throws IOException {
+    private static void checkPlace(Toolchain toolchain, Path place) throws IOException {
         if (toolchain.kind() == Kind.STARTER) {
             return;
         }
         Path installed = Path.of(toolchain.recipe().toolDirectory());
-        if (!Files.isDirectory(installed) || !Files.isSameFile(installed, toolchain.home())) {
-            throw broken(toolchain.home(), "it was installed as " + installed
+        if (!installed.equals(place) && !(Files.isDirectory(installed) && Files.isSameFile(installed, place))) {
+            throw broken(place, "it was installed as " + installed
                     + " and has been moved, which Rumprun's toolchain does not survive");
         }
     }

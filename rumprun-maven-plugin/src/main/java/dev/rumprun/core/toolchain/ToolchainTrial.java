@@ -65,7 +65,7 @@ public final class ToolchainTrial {
     public ProbedToolchain of(Path home, Optional<String> tuple, String foundBy, boolean cxx, Extent extent)
             throws IOException {
         Directories.recreate(directory);
-        Toolchain toolchain = ToolchainReader.read(home, tuple, foundBy);
+        Toolchain toolchain = ToolchainReader.read(home, tuple, foundBy, processes.surroundings());
         ProbedToolchain probed = new ToolchainProbe(processes, directory).probe(toolchain, "");
         for (Path tool : tools(toolchain, cxx)) {
             String name = tool.getFileName().toString();

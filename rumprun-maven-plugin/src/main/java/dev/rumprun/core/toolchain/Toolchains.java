@@ -3,6 +3,7 @@ package dev.rumprun.core.toolchain;
 
 import dev.rumprun.core.error.RumprunException;
 import dev.rumprun.core.exec.ProcessRunner;
+import dev.rumprun.core.exec.Surroundings;
 import dev.rumprun.core.log.BuildLog;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -36,7 +37,7 @@ public final class Toolchains {
      * The toolchain for a choice.
      *
      * @param archive brings our starter platform, if it comes to that
-     * @param processes to ask the toolchain's tools; empty in a dry run, which asks none
+     * @param processes to ask the toolchain's tools, where the choice has them run; empty in a dry run, which asks none
      * @param logs where the answers are kept
      */
     public ProbedToolchain get(
@@ -45,7 +46,7 @@ public final class Toolchains {
         return known.computeIfAbsent(choice.key() + processes.isPresent(), key -> {
             StarterPlatform starter = new StarterPlatform(cacheDirectory, archive, log);
             Toolchain toolchain = new ToolchainLocator(environment, starter::home).locate(choice);
-            ProbedToolchain probed = probe(toolchain, processes, logs, log);
+            ProbedToolchain probed = probe(toolchain, choice.surroundings(), processes, logs, log);
             log.info("Toolchain: " + probed.summary());
             probed.details().forEach(log::debug);
             if (toolchain.kind() == Toolchain.Kind.STARTER) {
@@ -68,10 +69,11 @@ public final class Toolchains {
     }
 
     private ProbedToolchain probe(
-            Toolchain toolchain, Optional<ProcessRunner> processes, Path logs, BuildLog log) {
+            Toolchain toolchain, Surroundings surroundings, Optional<ProcessRunner> processes, Path logs, BuildLog log) {
         try {
             ProbeMemory memory = new ProbeMemory(cacheDirectory.resolve("probes"), log);
-            String identity = ToolchainIdentity.of(toolchain, environment);
+            String identity = ToolchainIdentity.of(
+                    toolchain, surroundings.isMachine() ? environment : Map.of(), surroundings.identity());
             Optional<ProbedToolchain> remembered = memory.recall(toolchain, identity);
             if (remembered.isPresent()) {
                 return remembered.get();

@@ -2,6 +2,7 @@
 package dev.rumprun.core.unpack;
 
 import dev.rumprun.core.exec.ProcessRunner;
+import dev.rumprun.core.exec.Surroundings;
 import dev.rumprun.core.log.BuildLog;
 import dev.rumprun.core.relocate.HostCompilers;
 import dev.rumprun.core.toolchain.ToolchainHome;
@@ -44,13 +45,14 @@ public record PackedHome(String foundBy, Archive archive, ToolchainCache cache, 
      *
      * @param name what the user calls it: its coordinates
      * @param cache what all builds of the user share
-     * @param compiler of the machine, for C
+     * @param compiler for C, where its tools run
      * @param environment the build's environment variables
+     * @param surroundings where its tools, and the compilers, run
      */
     public static ToolchainHome of(String name, Archive archive, Path cache, String compiler, Optional<String> tuple,
-            Map<String, String> environment, BuildLog log) {
+            Map<String, String> environment, Surroundings surroundings, BuildLog log) {
         return new PackedHome(name, archive, ToolchainCache.of(cache, log), HostCompilers.of(compiler), tuple,
-                new ToolchainUnpacker(environment, new ProcessRunner(log, PATIENCE), log));
+                new ToolchainUnpacker(environment, new ProcessRunner(log, PATIENCE, surroundings), log));
     }
 
     @Override

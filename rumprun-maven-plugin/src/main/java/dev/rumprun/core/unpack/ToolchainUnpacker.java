@@ -3,7 +3,10 @@ package dev.rumprun.core.unpack;
 
 import dev.rumprun.core.error.Problems;
 import dev.rumprun.core.error.RumprunException;
+import dev.rumprun.core.exec.Command;
+import dev.rumprun.core.exec.CommandResult;
 import dev.rumprun.core.exec.ProcessRunner;
+import dev.rumprun.core.exec.Surroundings;
 import dev.rumprun.core.exec.ToolVersion;
 import dev.rumprun.core.host.HostTool;
 import dev.rumprun.core.host.SearchPath;
@@ -14,12 +17,14 @@ import dev.rumprun.core.log.BuildLog;
 import dev.rumprun.core.pack.ToolchainManifest;
 import dev.rumprun.core.relocate.Relocation;
 import dev.rumprun.core.relocate.RelocationTarget;
+import dev.rumprun.core.toolchain.ToolEnvironment;
 import dev.rumprun.core.toolchain.ToolchainTrial;
 import dev.rumprun.core.toolchain.ToolchainTrial.Extent;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -68,7 +73,7 @@ public final class ToolchainUnpacker {
         try {
             Path parent = Files.createDirectories(request.parent()).toRealPath();
             RelocationTarget.check(parent);
-            Path home = parent.resolve(key(request, new KnownArchives(parent.resolve(KNOWN))));
+            Path home = parent.resolve(key(request, processes.surroundings(), new KnownArchives(parent.resolve(KNOWN))));
             CachedDirectory.make(home, PATIENCE, log, made -> fill(made, home, request));
             return home;
         } catch (MalformedArchiveException e) {
@@ -83,13 +88,17 @@ public final class ToolchainUnpacker {
         }
     }
 
-    private static String key(UnpackRequest request, KnownArchives archives) throws IOException {
-        return new Fingerprint()
+    private static String key(UnpackRequest request, Surroundings surroundings, KnownArchives archives)
+            throws IOException {
+        Fingerprint key = new Fingerprint()
                 .add("version", VERSION)
                 .add("archive", archives.sha256(request.archive()))
                 .add("c", request.compilers().c())
-                .add("c++", request.compilers().cxx())
-                .value().substring(0, DIGITS);
+                .add("c++", request.compilers().cxx());
+        if (!surroundings.isMachine()) {
+            key.add("surroundings", surroundings.identity());
+        }
+        return key.value().substring(0, DIGITS);
     }
 
     private void fill(Path made, Path home, UnpackRequest request) throws IOException {
@@ -116,9 +125,10 @@ public final class ToolchainUnpacker {
     }
 
     private void tryOut(Path made, Path trial, ToolchainManifest manifest, UnpackRequest request) throws IOException {
-        boolean cxx = SearchPath.of(environment).find(request.compilers().cxx()).isPresent();
+        String compiler = request.compilers().cxx();
+        boolean cxx = version(compiler, trial).isPresent();
         if (!cxx) {
-            log.warn("There is no " + request.compilers().cxx() + " on this machine: programs in C++ will not compile.");
+            log.warn("There is no " + compiler + " " + where() + ": programs in C++ will not compile.");
         }
         new ToolchainTrial(processes, trial)
                 .of(made, Optional.of(manifest.tuple()), request.name(), cxx, Extent.PLATFORMS);
@@ -126,15 +136,32 @@ public final class ToolchainUnpacker {
     }
 
     private void requireCompiler(String c, Path directory) {
-        Path file = SearchPath.of(environment).find(c).orElseThrow(() -> RumprunException.setup(
-                "There is no " + c + " on this machine, by which a Rumprun toolchain compiles and links.",
-                HostTool.GCC.advice() + ", or name another one by " + PROPERTY));
-        String version = ToolVersion.ask(processes, c, file, "--version", directory.resolve("gcc.log"));
+        boolean isMachine = processes.surroundings().isMachine();
+        String version = version(c, directory).orElseThrow(() -> RumprunException.setup(
+                "There is no " + c + " " + where() + ", by which a Rumprun toolchain compiles and links.",
+                (isMachine ? HostTool.GCC.advice() : "name an image that has gcc and binutils by rumprun.container")
+                        + ", or name another one by " + PROPERTY));
         if (version.contains("clang")) {
             throw RumprunException.setup(
-                    "On this machine, " + c + " is " + version + ", and Rumprun's toolchain needs GNU's compiler.",
-                    HostTool.GCC.advice() + ", and name it by " + PROPERTY);
+                    c + " is " + version + ", and Rumprun's toolchain needs GNU's compiler " + where() + ".",
+                    (isMachine ? HostTool.GCC.advice() : "use an image that has it") + ", and name it by " + PROPERTY);
         }
+    }
+
+    /** What a compiler says of itself; nothing if there is none. */
+    private Optional<String> version(String compiler, Path directory) {
+        Path output = directory.resolve("compiler.log");
+        if (processes.surroundings().isMachine()) {
+            return SearchPath.of(environment).find(compiler)
+                    .map(file -> ToolVersion.ask(processes, compiler, file, "--version", output));
+        }
+        CommandResult result = processes.run(new Command("asking " + compiler + " for its version",
+                List.of(compiler, "--version"), directory, ToolEnvironment.BASE), output, line -> { });
+        return result.succeeded() ? result.lastLines().stream().findFirst() : Optional.empty();
+    }
+
+    private String where() {
+        return processes.surroundings().where();
     }
 
     private static void checkTuple(ToolchainManifest manifest, UnpackRequest request) {

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.rumprun.maven.adapter;
 
+import dev.rumprun.core.container.Container;
+import dev.rumprun.core.container.ContainerRequest;
 import dev.rumprun.core.java.Translators;
+import dev.rumprun.core.log.BuildLog;
 import dev.rumprun.core.run.Accelerator;
 import dev.rumprun.core.toolchain.Toolchains;
 import java.nio.file.Path;
@@ -14,6 +17,7 @@ import org.eclipse.aether.SessionData;
 public final class SessionState {
 
     private final Map<Path, Toolchains> toolchains = new ConcurrentHashMap<>();
+    private final Map<ContainerRequest, Container> containers = new ConcurrentHashMap<>();
     private final OutputClaims claims = new OutputClaims();
     private final RunningGuests guests = new RunningGuests();
     private final Accelerator accelerator = new Accelerator();
@@ -29,6 +33,11 @@ public final class SessionState {
 
     public Toolchains toolchains(Path cacheDirectory) {
         return toolchains.computeIfAbsent(cacheDirectory, directory -> new Toolchains(System.getenv(), directory));
+    }
+
+    /** The container of a request, whose image is looked for once. */
+    public Container container(ContainerRequest request, BuildLog log) {
+        return containers.computeIfAbsent(request, wanted -> new Container(wanted, log));
     }
 
     public RunningGuests guests() {

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.rumprun.maven.mojo;
 
+import dev.rumprun.core.container.Container;
+import dev.rumprun.core.container.ContainerRequest;
+import dev.rumprun.core.exec.Surroundings;
 import dev.rumprun.core.log.BuildLog;
 import dev.rumprun.core.toolchain.StarterArchive;
 import dev.rumprun.core.toolchain.ToolchainChoice;
@@ -8,6 +11,7 @@ import dev.rumprun.core.toolchain.ToolchainHome;
 import dev.rumprun.core.toolchain.Toolchains;
 import dev.rumprun.core.unpack.PackedHome;
 import dev.rumprun.maven.adapter.MavenBuildLog;
+import dev.rumprun.maven.adapter.ProjectDirectories;
 import dev.rumprun.maven.adapter.SessionState;
 import dev.rumprun.maven.adapter.StarterArtifact;
 import dev.rumprun.maven.adapter.ToolchainArtifact;
@@ -45,7 +49,20 @@ abstract class AbstractToolchainMojo extends AbstractRumprunMojo {
     private File rumprunHome;
 
     /**
-     * The compiler of this machine that a packed toolchain calls: gcc, whose name may have a version, or the path of
+     * An image in which the toolchain's commands run, by Podman or Docker: with the project at the same path, as the same
+     * user, without a network. If no toolchain is named, it is the one in the image, in the directory that the image's
+     * variable {@code RUMPRUN_HOME} says, or {@code /opt/rumprun} or {@code /usr/local}; with the coordinates of a packed
+     * toolchain, the image has to have gcc and binutils, and nothing else. The image of a name with a digest never
+     * changes; that of one with a tag may. Example:
+     * {@code registry.example.com/rumprun@sha256:4d5e…}. Default: none, they run on this machine.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "rumprun.container")
+    private String container;
+
+    /**
+     * The compiler of this machine, or of the {@code container}, that a packed toolchain calls: gcc, whose name may have a version, or the path of
      * one; C++ programs are compiled by the g++ of the same name. A toolchain that was installed has been told when it
      * was built. Example: {@code gcc-12}.
      *
@@ -87,12 +104,21 @@ abstract class AbstractToolchainMojo extends AbstractRumprunMojo {
         Path directory = project.getBasedir() == null
                 ? Path.of(session.getExecutionRootDirectory())
                 : project.getBasedir().toPath();
-        return ToolchainParameters.choice(toolchain, rumprunHome, tuple, directory, this::packed);
+        ToolchainChoice choice = ToolchainParameters.choice(toolchain, rumprunHome, tuple, directory, this::packed);
+        return inContainer().map(found -> choice.in(found, found.ownToolchain())).orElse(choice);
+    }
+
+    private Optional<Container> inContainer() {
+        return Optional.ofNullable(container).map(String::strip).filter(image -> !image.isEmpty())
+                .map(image -> SessionState.of(session).container(new ContainerRequest(image,
+                        ProjectDirectories.of(session), userCache().toAbsolutePath(), session.isOffline(),
+                        System.getenv()), buildLog()));
     }
 
     private ToolchainHome packed(String coordinates) {
         return PackedHome.of(coordinates, new ToolchainArtifact(repositories, session, project, coordinates),
-                userCache(), hostCompiler, Optional.ofNullable(tuple), System.getenv(), buildLog());
+                userCache(), hostCompiler, Optional.ofNullable(tuple), System.getenv(),
+                inContainer().map(Container::forAll).orElse(Surroundings.MACHINE), buildLog());
     }
 
     private Path userCache() {

@@ -51,7 +51,7 @@ class DoctorTest {
 
         assertThat(report.checks()).extracting(Check::name).containsExactly("system", "Java", "toolchain", "toolchain",
                 "gcc", "binutils", "g++", "QEMU", "gdb", "xl", "xenstore-write", "grub-mkrescue", "GRUB for i386-pc",
-                "xorriso", "qemu-img", "Rust", "KVM", "Xen", "build directory", "cache directory", "temporary files");
+                "xorriso", "qemu-img", "Podman", "Rust", "KVM", "Xen", "build directory", "cache directory", "temporary files");
         assertThat(state(report, "toolchain")).isEqualTo(State.OK);
         assertThat(state(report, "gcc")).isEqualTo(State.OK);
         assertThat(state(report, "QEMU")).isEqualTo(State.WARNING);
@@ -66,7 +66,7 @@ class DoctorTest {
 
         Report report = examine(Duration.ofMinutes(1));
 
-        assertThat(report.checks()).hasSize(21);
+        assertThat(report.checks()).hasSize(22);
         assertThat(state(report, "toolchain")).isEqualTo(State.ERROR);
         assertThat(state(report, "gcc")).isEqualTo(State.ERROR);
         assertThatThrownBy(report::failIfBroken).hasMessageContaining("toolchain (The Rumprun toolchain in")

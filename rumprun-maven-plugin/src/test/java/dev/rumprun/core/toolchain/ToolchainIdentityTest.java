@@ -91,11 +91,11 @@ class ToolchainIdentityTest {
         Toolchain other = new Toolchain(toolchain.kind(), toolchain.home(), toolchain.tuple(), toolchain.foundBy(),
                 new BakeRecipe(recipe.tuple(), recipe.toolDirectory(), recipe.backingCompiler(), "-O3"));
 
-        assertThat(ToolchainIdentity.of(other, environment())).isNotEqualTo(before);
+        assertThat(ToolchainIdentity.of(other, environment(), "")).isNotEqualTo(before);
     }
 
     private String identity() throws IOException {
-        return ToolchainIdentity.of(fake.toolchain(), environment());
+        return ToolchainIdentity.of(fake.toolchain(), environment(), "");
     }
 
     private Map<String, String> environment() {

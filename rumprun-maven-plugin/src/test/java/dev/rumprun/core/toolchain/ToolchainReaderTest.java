@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.rumprun.core.error.RumprunException;
+import dev.rumprun.core.exec.Surroundings;
 import dev.rumprun.fixture.FakeToolchain;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -57,14 +58,14 @@ class ToolchainReaderTest {
         Path home = FakeToolchain.rumprun(directory.resolve("rumprun"), I486).home();
         FakeToolchain.rumprun(home);
 
-        assertThat(ToolchainReader.read(home, Optional.of(I486), "test").tuple()).isEqualTo(I486);
+        assertThat(ToolchainReader.read(home, Optional.of(I486), "test", Surroundings.MACHINE).tuple()).isEqualTo(I486);
     }
 
     @Test
     void namesTheTargetsThatThereAre() throws IOException {
         Path home = FakeToolchain.rumprun(directory.resolve("rumprun"), I486).home();
 
-        assertThatThrownBy(() -> ToolchainReader.read(home, Optional.of("arm-rumprun-netbsd"), "test"))
+        assertThatThrownBy(() -> ToolchainReader.read(home, Optional.of("arm-rumprun-netbsd"), "test", Surroundings.MACHINE))
                 .isInstanceOf(RumprunException.class)
                 .hasMessageContaining("it has toolchains for [" + I486 + "], but none for arm-rumprun-netbsd");
     }
@@ -154,7 +155,7 @@ class ToolchainReaderTest {
     }
 
     private static Toolchain read(Path home) throws IOException {
-        return ToolchainReader.read(home, Optional.empty(), "test");
+        return ToolchainReader.read(home, Optional.empty(), "test", Surroundings.MACHINE);
     }
 
     private static void assertRefused(Path home, String why) {
