@@ -54,18 +54,21 @@ record ImageStore(Engine engine, Path directory, boolean offline, BuildLog log) 
 
     private Answer inspect(String name) {
         return new ProcessRunner(log, ANSWER).ask(command("asking for the image " + name, engine.command(
-                "image", "inspect", "--format", MARK + "{{json .Id}} {{json .Config.Env}}", name)), "");
+                "image", "inspect", "--format", MARK + "{{.Id}} {{json .Config.Env}}", name)), "");
     }
 
     private static Optional<Image> image(String line) {
-        int blank = line.indexOf(' ');
+        String[] words = line.split(" ", 2);
+        if (words.length < 2 || words[0].isEmpty()) {
+            return Optional.empty();
+        }
         try {
             Map<String, String> variables = new LinkedHashMap<>();
-            for (JsonTree variable : JsonTree.read(line.substring(blank + 1)).elements()) {
+            for (JsonTree variable : JsonTree.read(words[1]).elements()) {
                 String[] parts = variable.text().orElse("").split("=", 2);
                 variables.put(parts[0], parts.length == 2 ? parts[1] : "");
             }
-            return JsonTree.read(line.substring(0, Math.max(0, blank))).text().map(id -> new Image(id, variables));
+            return Optional.of(new Image(words[0], variables));
         } catch (IOException e) {
             return Optional.empty();
         }
