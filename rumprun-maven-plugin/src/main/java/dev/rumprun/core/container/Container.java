@@ -118,17 +118,19 @@ public final class Container implements Surroundings {
 
     /** The files that a command names, and those that links in its directory lead to. */
     private static List<Path> files(Command command) {
-        try (Stream<Path> entries = Files.list(command.directory())) {
-            List<Path> files = new ArrayList<>();
-            for (Path link : entries.filter(Files::isSymbolicLink).filter(Files::isRegularFile).toList()) {
-                files.add(command.directory().resolve(Files.readSymbolicLink(link)));
+        List<Path> files = new ArrayList<>(command.arguments().stream().skip(1)
+                .filter(argument -> argument.startsWith("/")).map(Path::of).filter(Files::isRegularFile).toList());
+        // In a dry run, there need be no directory.
+        if (Files.isDirectory(command.directory())) {
+            try (Stream<Path> entries = Files.list(command.directory())) {
+                for (Path link : entries.filter(Files::isSymbolicLink).filter(Files::isRegularFile).toList()) {
+                    files.add(command.directory().resolve(Files.readSymbolicLink(link)));
+                }
+            } catch (IOException e) {
+                throw RumprunException.io("Cannot list " + command.directory(), e);
             }
-            command.arguments().stream().skip(1).filter(argument -> argument.startsWith("/")).map(Path::of)
-                    .filter(Files::isRegularFile).forEach(files::add);
-            return files;
-        } catch (IOException e) {
-            throw RumprunException.io("Cannot list " + command.directory(), e);
         }
+        return files;
     }
 
     private synchronized Engine engine() {
