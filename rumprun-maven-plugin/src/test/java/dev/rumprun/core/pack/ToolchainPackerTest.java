@@ -125,7 +125,8 @@ class ToolchainPackerTest {
                 """);
 
         assertThatThrownBy(() -> pack(home)).isInstanceOf(RumprunException.class)
-                .hasMessageContaining("Failed while baking a trial image for hw_virtio").hasMessageContaining(">> ERROR");
+                .hasMessageContaining("Failed while baking a trial image for hw_virtio")
+                .hasMessageContaining(">> ERROR");
         assertThat(directory.resolve("out")).doesNotExist();
     }
 
@@ -147,9 +148,11 @@ class ToolchainPackerTest {
 
     @Test
     void namesAllThatIsWrongWithTheRequest() {
-        assertThatThrownBy(() -> pack(new PackRequest(new ToolchainChoice(Policy.AUTO, Optional.of(home), Optional.empty()),
+        PackRequest request = new PackRequest(new ToolchainChoice(Policy.AUTO, Optional.of(home), Optional.empty()),
                 directory.resolve("out.zip"), directory.resolve("work"), Optional.of("a b"), Optional.of("\n"),
-                OptionalLong.empty())))
+                OptionalLong.empty());
+
+        assertThatThrownBy(() -> pack(request))
                 .hasMessageContaining("<file>").hasMessageContaining("<rumprunRevision>")
                 .hasMessageContaining("<netbsdRevision>");
     }
