@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -27,6 +28,8 @@ import java.util.TreeMap;
  */
 record ArchiveContent(ToolchainManifest manifest, List<TarFile> files) {
 
+    private static final Set<String> COMMON = Set.of("/", "/usr");
+
     /**
      * That of a toolchain.
      *
@@ -36,6 +39,12 @@ record ArchiveContent(ToolchainManifest manifest, List<TarFile> files) {
     static ArchiveContent of(ProbedToolchain probed, InstalledFiles installed, SortedMap<String, String> facts)
             throws IOException {
         Toolchain toolchain = probed.toolchain();
+        if (COMMON.contains(toolchain.recipe().toolDirectory())) {
+            throw RumprunException.setup(
+                    "The toolchain in " + toolchain.home() + " cannot be packed: its files name paths of the machine's own"
+                            + " programs in the same directory, which cannot be told from paths of the toolchain.",
+                    "install it into a directory of its own (build-rr.sh -d DIRECTORY)");
+        }
         SortedMap<String, PackedFile> listed = new TreeMap<>();
         SortedMap<String, TarFile> entries = new TreeMap<>();
         for (Map.Entry<String, Path> file : installed.files().entrySet()) {

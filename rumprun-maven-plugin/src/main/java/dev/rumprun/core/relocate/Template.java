@@ -43,8 +43,8 @@ public record Template(String text) {
     public Template without(String prefix, String file) {
         if (hasWords()) {
             throw RumprunException.setup(
-                    file + " has one of the words in it that take the place of paths in packed toolchains: " + HOME + ", "
-                            + C + ", " + CXX + ".",
+                    file + " has one of the words in it that take the place of paths in packed toolchains: " + HOME
+                            + ", " + C + ", " + CXX + ".",
                     "take a toolchain as it was installed");
         }
         // Neither the end of a longer path nor the beginning of a longer name; "-L/opt/rumprun" is what is meant.

@@ -118,7 +118,8 @@ public final class ToolchainUnpacker {
     private void tryOut(Path made, Path trial, ToolchainManifest manifest, UnpackRequest request) throws IOException {
         boolean cxx = SearchPath.of(environment).find(request.compilers().cxx()).isPresent();
         if (!cxx) {
-            log.warn("There is no " + request.compilers().cxx() + " on this machine: programs in C++ will not compile.");
+            log.warn("There is no " + request.compilers().cxx()
+                    + " on this machine: programs in C++ will not compile.");
         }
         new ToolchainTrial(processes, trial)
                 .of(made, Optional.of(manifest.tuple()), request.name(), cxx, Extent.PLATFORMS);
@@ -140,8 +141,8 @@ public final class ToolchainUnpacker {
     private static void checkTuple(ToolchainManifest manifest, UnpackRequest request) {
         if (request.tuple().isPresent() && !request.tuple().get().equals(manifest.tuple())) {
             throw RumprunException.setup(
-                    "The packed toolchain " + request.name() + " is for " + manifest.tuple() + ", and rumprun.tuple wants "
-                            + request.tuple().get() + ".",
+                    "The packed toolchain " + request.name() + " is for " + manifest.tuple()
+                            + ", and rumprun.tuple wants " + request.tuple().get() + ".",
                     "name one for that target, or leave out rumprun.tuple");
         }
     }
