@@ -3,6 +3,7 @@ package dev.rumprun.core.pack;
 
 import dev.rumprun.core.error.RumprunException;
 import dev.rumprun.core.io.Digests;
+import dev.rumprun.core.program.BakeRecipe;
 import dev.rumprun.core.relocate.HostWrapper;
 import dev.rumprun.core.relocate.Template;
 import dev.rumprun.core.tar.TarFile;
@@ -28,6 +29,7 @@ import java.util.TreeMap;
  */
 record ArchiveContent(ToolchainManifest manifest, List<TarFile> files) {
 
+    private static final String RECIPE = "-recipe.s";
     private static final Set<String> COMMON = Set.of("/", "/usr");
 
     /**
@@ -82,7 +84,9 @@ record ArchiveContent(ToolchainManifest manifest, List<TarFile> files) {
         if (asInstalled.isBinary()) {
             return Optional.empty();
         }
-        return Optional.of(asInstalled.without(toolchain.recipe().toolDirectory(), path)).filter(Template::hasWords);
+        Template anywhere = asInstalled.without(toolchain.recipe().toolDirectory(), path);
+        return Optional.of(path.endsWith(RECIPE) ? anywhere.withToolchain(BakeRecipe.TOOLCHAIN) : anywhere)
+                .filter(Template::hasWords);
     }
 
     private static void add(TarFile entry, boolean executable, boolean template, Map<String, PackedFile> listed,
