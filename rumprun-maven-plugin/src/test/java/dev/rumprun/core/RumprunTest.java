@@ -155,7 +155,7 @@ class RumprunTest {
 
         assertThat(result.images()).isEmpty();
         assertThat(fake.newCalls()).isEmpty();
-        assertThat(log.of("info")).filteredOn(line -> line.startsWith("Would run: ")).hasSize(2 + 2 * 3);
+        assertThat(log.of("info")).filteredOn(line -> line.startsWith("Would run: ")).hasSize(2 + 2 * 4);
         assertThat(project.resolve("target/hello.rumprun")).doesNotExist();
         assertThat(result.report()).doesNotExist();
     }

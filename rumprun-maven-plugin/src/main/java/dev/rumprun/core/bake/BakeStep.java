@@ -7,6 +7,7 @@ import dev.rumprun.core.error.RumprunException;
 import dev.rumprun.core.error.RumprunException.Fault;
 import dev.rumprun.core.exec.Command;
 import dev.rumprun.core.io.Fingerprint;
+import dev.rumprun.core.program.BakeRecipe;
 import dev.rumprun.core.program.Libraries;
 import dev.rumprun.core.rootfs.Cookfs;
 import dev.rumprun.core.rootfs.RootObject;
@@ -17,6 +18,7 @@ import dev.rumprun.core.toolchain.ProbedToolchain;
 import dev.rumprun.core.toolchain.ToolEnvironment;
 import dev.rumprun.core.toolchain.Toolchain;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -31,6 +33,8 @@ import java.util.Optional;
 final class BakeStep {
 
     private static final String IMAGE = "image";
+    private static final String LINKED = "linked";
+    private static final String RECIPE = "recipe.note";
     private static final String ROOT_FILES = "rootfs.o";
     /** Which compiler made what: of no use in an image, and different from one machine to the next. */
     private static final List<String> USELESS_SECTIONS = List.of(".comment", ".ident");
@@ -60,16 +64,21 @@ final class BakeStep {
         Path image = request.image(platform);
         String purpose = "baking " + request.name() + " for " + platform.name();
         Map<String, Path> links = new LinkedHashMap<>();
-        List<List<String>> argumentLists = List.of(
-                bake(target.config(), compat, links),
-                List.of(toolchain.tool("objcopy").toString(), "--only-keep-debug", IMAGE,
-                        debugSymbols.getFileName().toString()),
-                strip(image.getFileName().toString(), debugSymbols.getFileName().toString()));
+        List<List<String>> argumentLists = new ArrayList<>();
+        Map<String, Step.Content> files = new LinkedHashMap<>();
+        if (toolchain.kind() == Toolchain.Kind.RUMPRUN) {
+            files.put(RECIPE, file -> Files.write(file, toolchain.recipe().note()));
+            argumentLists.addAll(withOwnRecipe(links));
+        }
+        argumentLists.add(bake(target.config(), compat, links));
+        argumentLists.add(List.of(toolchain.tool("objcopy").toString(), "--only-keep-debug", IMAGE,
+                debugSymbols.getFileName().toString()));
+        argumentLists.add(strip(image.getFileName().toString(), debugSymbols.getFileName().toString()));
         List<Command> commands = argumentLists.stream()
                 .map(arguments -> new Command(purpose, arguments, scratch, ToolEnvironment.BASE))
                 .toList();
         String fingerprint = fingerprint(argumentLists, compat);
-        return new Step(name, () -> fingerprint, links, Map.of(), commands,
+        return new Step(name, () -> fingerprint, links, files, commands,
                 List.of(new Step.Output(scratch.resolve(debugSymbols.getFileName()), debugSymbols),
                         new Step.Output(scratch.resolve(image.getFileName()), image)),
                 Fault.SETUP, line -> { });
@@ -110,9 +119,25 @@ final class BakeStep {
         }
         arguments.addAll(List.of(config.name(), IMAGE));
         for (int i = 0; i < programs.size(); i++) {
-            arguments.add(link(links, "program" + i, programs.get(i).path()));
+            String program = "program" + i;
+            arguments.add(links.containsKey(LINKED + i) ? program : link(links, program, programs.get(i).path()));
         }
         return arguments;
+    }
+
+    /**
+     * Copies programs, with the recipe of the toolchain in use: another copy of it may have linked them. The recipe says
+     * where the toolchain is, on which the bytes of an image must not depend, so the image's link is to leave it out.
+     */
+    private List<List<String>> withOwnRecipe(Map<String, Path> links) {
+        List<List<String>> copies = new ArrayList<>();
+        for (int i = 0; i < programs.size(); i++) {
+            copies.add(List.of(toolchain.tool("objcopy").toString(), "--update-section",
+                    BakeRecipe.SECTION + "=" + RECIPE, "--set-section-flags",
+                    BakeRecipe.SECTION + "=alloc,readonly,exclude",
+                    link(links, LINKED + i, programs.get(i).path()), "program" + i));
+        }
+        return copies;
     }
 
     private List<String> strip(String image, String debugSymbols) {

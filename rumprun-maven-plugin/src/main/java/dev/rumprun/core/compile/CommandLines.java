@@ -22,6 +22,9 @@ record CommandLines(CompileRequest request, Toolchain toolchain, CompileEnvironm
     /** What translated programs need. */
     private static final String MATHEMATICS = "-lm";
 
+    /** What the toolchain's headers are below, as debug information calls it. */
+    private static final String TOOLCHAIN = "/rumprun";
+
     private static final List<String> REPRODUCIBLE =
             List.of("-fdiagnostics-color=never", "-ffile-prefix-map=" + ToolEnvironment.HERE + "=.");
 
@@ -41,6 +44,9 @@ record CommandLines(CompileRequest request, Toolchain toolchain, CompileEnvironm
     List<String> compileFlags(Language language) {
         List<String> flags = new ArrayList<>(OPTIMIZE);
         flags.addAll(REPRODUCIBLE);
+        if (toolchain.kind() == Toolchain.Kind.RUMPRUN) {
+            flags.add("-ffile-prefix-map=" + toolchain.home() + "=" + TOOLCHAIN);
+        }
         for (Path directory : request.includeDirectories()) {
             if (Files.isDirectory(directory)) {
                 flags.add("-I" + relative(directory));

@@ -3,6 +3,7 @@ package dev.rumprun.core.pack;
 
 import dev.rumprun.core.error.RumprunException;
 import dev.rumprun.core.io.Digests;
+import dev.rumprun.core.program.BakeRecipe;
 import dev.rumprun.core.relocate.HostWrapper;
 import dev.rumprun.core.relocate.Template;
 import dev.rumprun.core.tar.TarFile;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -27,6 +29,9 @@ import java.util.TreeMap;
  */
 record ArchiveContent(ToolchainManifest manifest, List<TarFile> files) {
 
+    private static final String RECIPE = "-recipe.s";
+    private static final Set<String> COMMON = Set.of("/", "/usr");
+
     /**
      * That of a toolchain.
      *
@@ -36,6 +41,12 @@ record ArchiveContent(ToolchainManifest manifest, List<TarFile> files) {
     static ArchiveContent of(ProbedToolchain probed, InstalledFiles installed, SortedMap<String, String> facts)
             throws IOException {
         Toolchain toolchain = probed.toolchain();
+        if (COMMON.contains(toolchain.recipe().toolDirectory())) {
+            throw RumprunException.setup(
+                    "The toolchain in " + toolchain.home() + " cannot be packed: its files name paths of the machine's own"
+                            + " programs in the same directory, which cannot be told from paths of the toolchain.",
+                    "install it into a directory of its own (build-rr.sh -d DIRECTORY)");
+        }
         SortedMap<String, PackedFile> listed = new TreeMap<>();
         SortedMap<String, TarFile> entries = new TreeMap<>();
         for (Map.Entry<String, Path> file : installed.files().entrySet()) {
@@ -73,7 +84,9 @@ record ArchiveContent(ToolchainManifest manifest, List<TarFile> files) {
         if (asInstalled.isBinary()) {
             return Optional.empty();
         }
-        return Optional.of(asInstalled.without(toolchain.recipe().toolDirectory(), path)).filter(Template::hasWords);
+        Template anywhere = asInstalled.without(toolchain.recipe().toolDirectory(), path);
+        return Optional.of(path.endsWith(RECIPE) ? anywhere.withToolchain(BakeRecipe.TOOLCHAIN) : anywhere)
+                .filter(Template::hasWords);
     }
 
     private static void add(TarFile entry, boolean executable, boolean template, Map<String, PackedFile> listed,

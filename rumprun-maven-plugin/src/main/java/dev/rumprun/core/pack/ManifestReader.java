@@ -57,8 +57,8 @@ public final class ManifestReader {
     private ToolchainManifest manifest() throws IOException {
         String format = text("format");
         if (!format.equals(Integer.toString(ToolchainManifest.FORMAT))) {
-            throw new IOException("it is of format '" + shown(format) + "', and this version of the plugin knows format "
-                    + ToolchainManifest.FORMAT + " alone");
+            throw new IOException("it is of format '" + shown(format)
+                    + "', and this version of the plugin knows format " + ToolchainManifest.FORMAT + " alone");
         }
         String tuple = text("tuple");
         if (!TUPLE.matcher(tuple).matches()) {
@@ -67,8 +67,8 @@ public final class ManifestReader {
         readFiles();
         readLinks();
         checkNesting();
-        return new ToolchainManifest(text("kind"), tuple, texts("platforms"), configs(), map("facts"), licences(), files,
-                links);
+        return new ToolchainManifest(text("kind"), tuple, texts("platforms"), configs(), map("facts"), licences(),
+                files, links);
     }
 
     private void readFiles() throws IOException {

@@ -20,8 +20,8 @@ final class RelativeLink {
      *
      * @param path of the link, in the toolchain's directory
      * @param says what the link has in it
-     * @return a path in the toolchain's directory, or one that begins with two dots; nothing if the link is none that we
-     *         would write
+     * @return a path in the toolchain's directory, or one that begins with two dots; nothing if the link is none that
+     *         we would write
      */
     static Optional<String> target(String path, String says) {
         return PLAIN.matcher(says).matches()

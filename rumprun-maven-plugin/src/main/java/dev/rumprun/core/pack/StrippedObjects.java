@@ -19,8 +19,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * Copies of a toolchain's objects and archives without debug information: four fifths of what Rumprun's have is that, and
- * it names the directories of the machine that built them. Archives lose times and owners as well.
+ * Copies of a toolchain's objects and archives without debug information: four fifths of what Rumprun's have is that,
+ * and it names the directories of the machine that built them. Archives lose times and owners as well.
  */
 record StrippedObjects(ProcessRunner processes, Path directory) {
 

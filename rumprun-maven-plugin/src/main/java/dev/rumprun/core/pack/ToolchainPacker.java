@@ -25,8 +25,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Packs an installed toolchain: tries it, copies what it consists of without debug information, takes the place where it
- * is and the machine that built it out of its scripts, and compresses the rest. The toolchain itself is only read.
+ * Packs an installed toolchain: tries it, copies what it consists of without debug information, takes the place where
+ * it is and the machine that built it out of its scripts, and compresses the rest. The toolchain itself is only read.
  */
 public final class ToolchainPacker {
 
@@ -102,7 +102,7 @@ public final class ToolchainPacker {
         ArchiveContent content = ArchiveContent.of(probed, files, ToolchainFacts.of(probed, request));
         ToolchainManifest manifest = content.manifest();
         ArchiveWriter.write(content, request.timestamp(), archive);
-        log.debug("The toolchain has " + manifest.files().size() + " files of " + manifest.size() + " bytes, and bakes for "
-                + manifest.platforms());
+        log.debug("The toolchain has " + manifest.files().size() + " files of " + manifest.size()
+                + " bytes, and bakes for " + manifest.platforms());
     }
 }

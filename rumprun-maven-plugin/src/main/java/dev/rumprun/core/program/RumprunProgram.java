@@ -63,15 +63,8 @@ public final class RumprunProgram {
             return Optional.of("it was linked for " + own.get().tuple() + ", the toolchain is for "
                     + toolchain.tuple());
         }
-        if (!own.get().toolDirectory().equals(toolchain.toolDirectory())) {
-            return Optional.of("it was linked by the toolchain " + own.get().toolDirectory()
-                    + ", and the one in use is " + toolchain.toolDirectory()
-                    + ": a program is bound to the place of its toolchain");
-        }
-        if (!own.get().flags().equals(toolchain.flags())
-                || !own.get().backingCompiler().equals(toolchain.backingCompiler())) {
-            return Optional.of("it was linked when the toolchain was set up in another way ("
-                    + own.get() + ", now " + toolchain + ")");
+        if (!own.get().isOfSameToolchain(toolchain)) {
+            return Optional.of(ofAnother(own.get(), toolchain));
         }
         if (relocatable && !elf.isRelocatable()) {
             return Optional.of("it is baked already: it is an image, not a program");
@@ -81,5 +74,14 @@ public final class RumprunProgram {
                     + " --strip-debug at most");
         }
         return Optional.empty();
+    }
+
+    private static String ofAnother(BakeRecipe own, BakeRecipe toolchain) {
+        if (own.toolDirectory().equals(toolchain.toolDirectory())) {
+            return "it was linked when the toolchain was set up in another way (" + own + ", now " + toolchain + ")";
+        }
+        return "it was linked by the toolchain " + own.toolDirectory() + ", and the one in use is "
+                + toolchain.toolDirectory() + ": a program is bound to its toolchain, and these are not two copies of one"
+                + " that was packed by rumprun:toolchain-package";
     }
 }

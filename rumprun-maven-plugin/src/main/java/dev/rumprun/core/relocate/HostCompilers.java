@@ -37,7 +37,8 @@ public record HostCompilers(String c, String cxx) {
     public void check(String element, Problems problems) {
         for (String command : new String[] {c, cxx}) {
             if (!COMMAND.matcher(command).matches()) {
-                problems.add(element, "'" + command + "' is no name of a compiler, and no absolute path of plain letters",
+                problems.add(element,
+                        "'" + command + "' is no name of a compiler, and no absolute path of plain letters",
                         "write something like gcc-12 or /usr/bin/gcc-12");
             }
         }

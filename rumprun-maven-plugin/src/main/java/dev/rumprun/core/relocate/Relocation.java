@@ -12,16 +12,19 @@ import java.util.TreeMap;
 public final class Relocation {
 
     private final Path directory;
+    private final String toolchain;
     private final SortedMap<String, Template> templates = new TreeMap<>();
 
     /**
      * Reads the files that are to be filled in, before they are.
      *
      * @param directory where the toolchain is
+     * @param toolchain what tells it from others
      * @param files paths in it
      */
-    public Relocation(Path directory, Collection<String> files) throws IOException {
+    public Relocation(Path directory, String toolchain, Collection<String> files) throws IOException {
         this.directory = directory;
+        this.toolchain = toolchain;
         for (String file : files) {
             templates.put(file, Template.read(directory.resolve(file)));
         }
@@ -35,7 +38,7 @@ public final class Relocation {
     public void to(Path home, HostCompilers compilers) throws IOException {
         RelocationTarget.check(home);
         for (var template : templates.entrySet()) {
-            Files.write(directory.resolve(template.getKey()), template.getValue().fill(home, compilers).bytes());
+            Files.write(directory.resolve(template.getKey()), template.getValue().fill(home, compilers, toolchain).bytes());
         }
     }
 }

@@ -21,8 +21,9 @@ public record Template(String text) {
     static final String HOME = "@RUMPRUN_HOME@";
     static final String C = "@RUMPRUN_CC@";
     static final String CXX = "@RUMPRUN_CXX@";
+    static final String TOOLCHAIN = "@RUMPRUN_TOOLCHAIN@";
 
-    private static final Pattern WORD = Pattern.compile("@RUMPRUN_(?:HOME|CC|CXX)@");
+    private static final Pattern WORD = Pattern.compile("@RUMPRUN_(?:HOME|CC|CXX|TOOLCHAIN)@");
 
     /** The contents of a file. */
     public static Template read(Path file) throws IOException {
@@ -43,14 +44,26 @@ public record Template(String text) {
     public Template without(String prefix, String file) {
         if (hasWords()) {
             throw RumprunException.setup(
-                    file + " has one of the words in it that take the place of paths in packed toolchains: " + HOME + ", "
-                            + C + ", " + CXX + ".",
+                    file + " has one of the words in it that take the place of paths in packed toolchains: " + HOME
+                            + ", " + C + ", " + CXX + ", " + TOOLCHAIN + ".",
                     "take a toolchain as it was installed");
         }
         // Neither the end of a longer path nor the beginning of a longer name; "-L/opt/rumprun" is what is meant.
         Pattern path = Pattern.compile(
                 "(?<!/[A-Za-z0-9_.+@-]{1,255})" + Pattern.quote(prefix) + "(?![A-Za-z0-9_.+@-])");
         return new Template(path.matcher(text).replaceAll(HOME));
+    }
+
+    /**
+     * The recipe that a toolchain gives its programs, with a line more: which toolchain it is, so that programs are known
+     * wherever a copy of it is.
+     *
+     * @param field what that line begins with
+     */
+    public Template withToolchain(String field) {
+        String own = "(?m)^\\s*\\.asciz \"" + Pattern.quote(field) + ".*\\n";
+        return new Template(text.replaceAll(own, "").replaceFirst("(?m)^\\s*\\.asciz \"rumprun_cflags: .*\\n",
+                "$0\t.asciz \"" + field + TOOLCHAIN + "\"\n"));
     }
 
     /** Whether anything has to be filled in. */
@@ -63,9 +76,15 @@ public record Template(String text) {
         return text.getBytes(StandardCharsets.ISO_8859_1);
     }
 
-    /** The text for a toolchain in a directory that calls these compilers. */
-    public Template fill(Path home, HostCompilers compilers) {
-        Map<String, String> values = Map.of(HOME, home.toString(), C, compilers.c(), CXX, compilers.cxx());
+    /**
+     * The text for a toolchain in a directory.
+     *
+     * @param compilers what it calls
+     * @param toolchain what tells it from others
+     */
+    public Template fill(Path home, HostCompilers compilers, String toolchain) {
+        Map<String, String> values = Map.of(
+                HOME, home.toString(), C, compilers.c(), CXX, compilers.cxx(), TOOLCHAIN, toolchain);
         return new Template(WORD.matcher(text)
                 .replaceAll((MatchResult word) -> Matcher.quoteReplacement(values.get(word.group()))));
     }

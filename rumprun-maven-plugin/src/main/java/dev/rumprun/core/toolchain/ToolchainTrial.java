@@ -18,8 +18,8 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * Has a toolchain do all that it will be asked for: its tools tell their versions, programs in C and C++ are compiled and
- * linked, and images are baked that a loader takes.
+ * Has a toolchain do all that it will be asked for: its tools tell their versions, programs in C and C++ are compiled
+ * and linked, and images are baked that a loader takes.
  */
 public final class ToolchainTrial {
 
@@ -31,11 +31,16 @@ public final class ToolchainTrial {
         CONFIGS
     }
 
+    /** Small, as the larger headers take their time, and yet it needs both of C++'s libraries. */
     private static final String CXX_SOURCE = """
-            #include <string>
+            #include <new>
 
-            int main(int argc, char **argv) {
-                return std::string(argv[0]).size() == 1;
+            int main(int argc, char **) {
+                try {
+                    throw new int(argc);
+                } catch (int *number) {
+                    delete number;
+                }
             }
             """;
     private static final String IMAGE = "trial.image";
@@ -72,20 +77,32 @@ public final class ToolchainTrial {
             run(toolchain, "asking " + name + " for its version", "version-" + name, tool.toString(), "--version");
         }
         new TrialProgram(processes, directory).link(toolchain);
-        if (cxx && Files.isExecutable(toolchain.tool("g++"))) {
-            Files.writeString(directory.resolve("trial.cc"), CXX_SOURCE);
-            run(toolchain, "compiling and linking a trial program in C++", "g++",
-                    toolchain.tool("g++").toString(), "trial.cc", "-o", "trial-cxx");
+        if (cxx) {
+            linkCxx(toolchain);
         }
-        if (Files.isExecutable(toolchain.tool("cookfs"))) {
-            Files.writeString(Files.createDirectories(directory.resolve("files")).resolve("file"), "trial\n");
-            run(toolchain, "making an object of files", "cookfs",
-                    toolchain.tool("cookfs").toString(), "-s", "1", "files.o", "files");
-        }
+        cookFiles(toolchain);
         for (BakeConfig config : configs(probed, extent)) {
             bake(toolchain, config);
         }
         return probed;
+    }
+
+    /** A toolchain may have been built without C++. */
+    private void linkCxx(Toolchain toolchain) throws IOException {
+        Path gxx = toolchain.tool("g++");
+        if (Files.isExecutable(gxx)) {
+            Files.writeString(directory.resolve("trial.cc"), CXX_SOURCE);
+            run(toolchain, "compiling and linking a trial program in C++", "g++",
+                    gxx.toString(), "trial.cc", "-o", "trial-cxx");
+        }
+    }
+
+    private void cookFiles(Toolchain toolchain) throws IOException {
+        Path cookfs = toolchain.tool("cookfs");
+        if (Files.isExecutable(cookfs)) {
+            Files.writeString(Files.createDirectories(directory.resolve("files")).resolve("file"), "trial\n");
+            run(toolchain, "making an object of files", "cookfs", cookfs.toString(), "-s", "1", "files.o", "files");
+        }
     }
 
     /** The tools that tell their versions; cookfs does not, and g++ needs one of the machine. */
@@ -113,7 +130,8 @@ public final class ToolchainTrial {
         }
         if (configs.isEmpty()) {
             throw RumprunException.setup(
-                    "The toolchain in " + probed.toolchain().home() + " was built for no platform that it can bake for.",
+                    "The toolchain in " + probed.toolchain().home()
+                            + " was built for no platform that it can bake for.",
                     "build it for one: build-rr.sh -d DIRECTORY hw");
         }
         return configs;

@@ -57,7 +57,7 @@ public record PackedHome(String foundBy, Archive archive, ToolchainCache cache, 
 
     @Override
     public String key() {
-        return foundBy + " " + compilers;
+        return foundBy + " " + compilers.c();
     }
 
     @Override

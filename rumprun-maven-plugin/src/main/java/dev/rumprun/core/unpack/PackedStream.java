@@ -14,8 +14,8 @@ import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.tukaani.xz.SingleXZInputStream;
 
 /**
- * The entries of a tar.xz file that may be anything. Whatever is wrong with it is a {@link MalformedArchiveException}, so
- * that it is told from what is wrong with the disk; and nobody is given more of it than he has allowed.
+ * The entries of a tar.xz file that may be anything. Whatever is wrong with it is a {@link MalformedArchiveException},
+ * so that it is told from what is wrong with the disk; and nobody is given more of it than was allowed.
  */
 final class PackedStream implements AutoCloseable {
 

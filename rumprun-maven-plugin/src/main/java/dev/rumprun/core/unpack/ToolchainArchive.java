@@ -23,9 +23,9 @@ import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarConstants;
 
 /**
- * Unpacks the archive of a toolchain, which anybody may have made. It begins with {@code toolchain.json}; what that does
- * not list is refused, and so is everything but plain files. Of the archive's own words on its entries, names, kinds and
- * lengths are compared with the list, and the others are not looked at.
+ * Unpacks the archive of a toolchain, which anybody may have made. It begins with {@code toolchain.json}; what that
+ * does not list is refused, and so is everything but plain files. Of the archive's own words on its entries, names,
+ * kinds and lengths are compared with the list, and the others are not looked at.
  */
 final class ToolchainArchive {
 

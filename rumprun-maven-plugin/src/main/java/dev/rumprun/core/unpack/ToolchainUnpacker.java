@@ -11,6 +11,7 @@ import dev.rumprun.core.exec.ToolVersion;
 import dev.rumprun.core.host.HostTool;
 import dev.rumprun.core.host.SearchPath;
 import dev.rumprun.core.io.CachedDirectory;
+import dev.rumprun.core.io.Digests;
 import dev.rumprun.core.io.Directories;
 import dev.rumprun.core.io.Fingerprint;
 import dev.rumprun.core.log.BuildLog;
@@ -109,7 +110,8 @@ public final class ToolchainUnpacker {
             requireCompiler(request.compilers().c(), trial);
             ToolchainManifest manifest = new ToolchainArchive(made)
                     .unpack(request.archive(), content -> checkTuple(content, request));
-            Relocation relocation = new Relocation(made, manifest.templates());
+            Relocation relocation = new Relocation(
+                    made, Digests.sha256(made.resolve(ToolchainManifest.NAME)), manifest.templates());
             // It is tried where it is, and then moved: nobody sees a toolchain that was not tried.
             relocation.to(made, request.compilers());
             tryOut(made, trial, manifest, request);
@@ -167,8 +169,8 @@ public final class ToolchainUnpacker {
     private static void checkTuple(ToolchainManifest manifest, UnpackRequest request) {
         if (request.tuple().isPresent() && !request.tuple().get().equals(manifest.tuple())) {
             throw RumprunException.setup(
-                    "The packed toolchain " + request.name() + " is for " + manifest.tuple() + ", and rumprun.tuple wants "
-                            + request.tuple().get() + ".",
+                    "The packed toolchain " + request.name() + " is for " + manifest.tuple()
+                            + ", and rumprun.tuple wants " + request.tuple().get() + ".",
                     "name one for that target, or leave out rumprun.tuple");
         }
     }

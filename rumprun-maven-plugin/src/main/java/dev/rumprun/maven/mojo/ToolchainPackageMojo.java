@@ -25,8 +25,8 @@ import org.eclipse.aether.RepositorySystem;
  * Packs the toolchain that builds would use into an archive that can be published as any other artifact: without debug
  * information, without the path that it was installed to, and with a list of what is in it. Before that, all that the
  * toolchain can do is tried. The same toolchain gives the same bytes, wherever it is installed. The toolchain itself is
- * left as it is. Works outside of projects, too; in a project, the archive is attached with type {@code tar.xz}, so that
- * its coordinates are those of the project.
+ * left as it is. Works outside of projects, too; in a project, the archive is attached with type {@code tar.xz}, so
+ * that its coordinates are those of the project.
  *
  * @since 0.1.0
  */
@@ -125,10 +125,11 @@ public final class ToolchainPackageMojo extends AbstractToolchainMojo {
         OptionalLong epoch = OutputTimestamp.parse(outputTimestamp, System.getenv("SOURCE_DATE_EPOCH"), problems);
         problems.throwIfAny();
         Toolchains toolchains = toolchains();
-        PackRequest request = new PackRequest(toolchainChoice(), file(), workDirectory(toolchains), given(rumprunRevision),
-                given(netbsdRevision), epoch);
-        Optional<PackedToolchain> packed = new ToolchainPacker(toolchains, starter(), new Mode(force, dryRun), version(),
-                Duration.ofSeconds(timeout), buildLog()).pack(request);
+        PackRequest request = new PackRequest(toolchainChoice(), file(), workDirectory(toolchains),
+                given(rumprunRevision), given(netbsdRevision), epoch);
+        ToolchainPacker packer = new ToolchainPacker(toolchains, starter(), new Mode(force, dryRun), version(),
+                Duration.ofSeconds(timeout), buildLog());
+        Optional<PackedToolchain> packed = packer.pack(request);
         packed.ifPresent(archive -> {
             getLog().info(archive.summary());
             if (attach && isProject()) {

@@ -72,7 +72,9 @@ class BakerTest {
                 "bake hw_virtio image program0",
                 "objcopy --only-keep-debug image hello-kvm.debug",
                 "objcopy --strip-all --remove-section .comment --remove-section .ident"
-                        + " --add-gnu-debuglink=hello-kvm.debug image hello-kvm.bin");
+                        + " --add-gnu-debuglink=hello-kvm.debug image hello-kvm.bin",
+                "objcopy --update-section .note.rumprun.bakerecipe=recipe.note --set-section-flags"
+                        + " .note.rumprun.bakerecipe=alloc,readonly,exclude linked0 program0");
     }
 
     @Test
@@ -136,7 +138,8 @@ class BakerTest {
 
         bake();
 
-        assertThat(fake.newCalls()).hasSize(3).allMatch(call -> call.matches(".*(xen).*"));
+        assertThat(fake.newCalls()).hasSize(4).filteredOn(call -> !call.endsWith(" linked0 program0"))
+                .allMatch(call -> call.contains("xen"));
     }
 
     @Test
@@ -167,7 +170,7 @@ class BakerTest {
     @Test
     void refusesAllProgramsThatCannotBeBakedAtOnce() throws IOException {
         Path foreign = Files.write(project.resolve("foreign"), ElfImage.programOf(
-                new BakeRecipe(FakeToolchain.TUPLE, "/elsewhere", "cc", "-O2")));
+                new BakeRecipe(FakeToolchain.TUPLE, "/elsewhere", "cc", "-O2", Optional.empty())));
         Path script = Files.writeString(project.resolve("script"), "#!/bin/sh\n");
         programs = List.of(foreign, programs.get(0), script);
 
@@ -236,8 +239,9 @@ class BakerTest {
         assertThat(bake(new Mode(false, true))).isEmpty();
 
         assertThat(fake.newCalls()).isEmpty();
-        assertThat(log.of("info")).hasSize(4)
-                .anyMatch(line -> line.startsWith("Would link: ") && line.endsWith("program0 to " + programs.get(0)));
+        assertThat(log.of("info")).hasSize(6)
+                .anyMatch(line -> line.startsWith("Would link: ") && line.endsWith("linked0 to " + programs.get(0)))
+                .anyMatch(line -> line.startsWith("Would write: ") && line.endsWith("recipe.note"));
         assertThat(project).isDirectoryNotContaining("glob:**.bin");
     }
 

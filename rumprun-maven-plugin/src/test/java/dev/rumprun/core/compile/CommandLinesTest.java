@@ -42,7 +42,8 @@ class CommandLinesTest {
 
         assertThat(command.arguments()).containsExactly(
                 fake.toolchain().tool("gcc").toString(), "-O2", "-g", "-fdiagnostics-color=never",
-                "-ffile-prefix-map=/proc/self/cwd=.", "-Isrc/main/include", "-DX=\"a b\"", "-Wall",
+                "-ffile-prefix-map=/proc/self/cwd=.", "-ffile-prefix-map=" + fake.home() + "=/rumprun",
+                "-Isrc/main/include", "-DX=\"a b\"", "-Wall",
                 "-MMD", "-MF", "target/a.d", "-MT", "object", "-c", "src/main/c/a.c", "-o", "target/a.o");
         assertThat(command.directory()).isEqualTo(project);
         assertThat(command.purpose()).isEqualTo("compiling src/main/c/a.c");

@@ -35,8 +35,8 @@ class ManifestReaderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "/etc/passwd", "..", "../a", "a/../b", "a/..", "./a", "a//b", "a/", "a b", "a\\nb", ".trial/a",
-        "toolchain.json", "C:a", "a\\\\b", "a#", "a&b", "\\u00e4"})
+    @ValueSource(strings = {"", "/etc/passwd", "..", "../a", "a/../b", "a/..", "./a", "a//b", "a/", "a b", "a\\nb",
+        ".trial/a", "toolchain.json", "C:a", "a\\\\b", "a#", "a&b", "\\u00e4"})
     void refusesPaths(String path) {
         refuses(List.of(PackedArchive.listed("ok", ""), PackedArchive.listed(path, "")), Map.of(),
                 "it has a file with the path '");
@@ -53,7 +53,8 @@ class ManifestReaderTest {
     @Test
     void refusesAPathThatIsThereTwice() {
         refuses(List.of(PackedArchive.listed("a", ""), PackedArchive.listed("a", "")), Map.of(), "it has a twice");
-        refuses(List.of(PackedArchive.listed("a", ""), PackedArchive.listed("b", "")), Map.of("a", "b"), "it has a twice");
+        refuses(List.of(PackedArchive.listed("a", ""), PackedArchive.listed("b", "")), Map.of("a", "b"),
+                "it has a twice");
     }
 
     @ParameterizedTest
@@ -66,7 +67,8 @@ class ManifestReaderTest {
 
     @Test
     void refusesLinksToLinks() {
-        refuses(List.of(PackedArchive.listed("b", "")), Map.of("one", "b", "two", "one"), "the link two leads to 'one'");
+        refuses(List.of(PackedArchive.listed("b", "")), Map.of("one", "b", "two", "one"),
+                "the link two leads to 'one'");
     }
 
     @Test
@@ -82,8 +84,8 @@ class ManifestReaderTest {
     @ParameterizedTest
     @CsvSource({"4755,1", "777,1", "'',1", "644,-1", "644,1e3", "644,''", "644,9999999999999"})
     void refusesModesAndSizesThatMakeNoSense(String mode, String size) {
-        refuses(List.of("{\"path\": \"a\", \"mode\": \"" + mode + "\", \"size\": \"" + size + "\", \"sha256\": \"" + DIGEST
-                + "\"}"), Map.of(), "mode, size or digest of a make no sense");
+        refuses(List.of("{\"path\": \"a\", \"mode\": \"" + mode + "\", \"size\": \"" + size + "\", \"sha256\": \""
+                + DIGEST + "\"}"), Map.of(), "mode, size or digest of a make no sense");
     }
 
     @Test

@@ -127,7 +127,8 @@ class ToolchainPackerTest {
                 """);
 
         assertThatThrownBy(() -> pack(home)).isInstanceOf(RumprunException.class)
-                .hasMessageContaining("Failed while baking a trial image for hw_virtio").hasMessageContaining(">> ERROR");
+                .hasMessageContaining("Failed while baking a trial image for hw_virtio")
+                .hasMessageContaining(">> ERROR");
         assertThat(directory.resolve("out")).doesNotExist();
     }
 
@@ -149,10 +150,12 @@ class ToolchainPackerTest {
 
     @Test
     void namesAllThatIsWrongWithTheRequest() {
-        assertThatThrownBy(() -> pack(new PackRequest(
+        PackRequest request = new PackRequest(
                 new ToolchainChoice(Policy.AUTO, List.of(ToolchainHome.of(home)), Optional.empty()),
                 directory.resolve("out.zip"), directory.resolve("work"), Optional.of("a b"), Optional.of("\n"),
-                OptionalLong.empty())))
+                OptionalLong.empty());
+
+        assertThatThrownBy(() -> pack(request))
                 .hasMessageContaining("<file>").hasMessageContaining("<rumprunRevision>")
                 .hasMessageContaining("<netbsdRevision>");
     }

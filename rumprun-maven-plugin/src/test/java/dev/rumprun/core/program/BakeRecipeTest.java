@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.rumprun.fixture.ElfImage;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -13,7 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class BakeRecipeTest {
 
     private static final BakeRecipe RECIPE = new BakeRecipe(
-            "x86_64-rumprun-netbsd", "/opt/rump run", "/opt/rump run/libexec/cc", "-mno-red-zone -O2");
+            "x86_64-rumprun-netbsd", "/opt/rump run", "/opt/rump run/libexec/cc", "-mno-red-zone -O2", Optional.empty());
 
     private static final String ASSEMBLY = """
             .section ".note.rumprun.bakerecipe", "a"
@@ -38,7 +39,7 @@ class BakeRecipeTest {
 
     @Test
     void mayHaveEmptyFlags() {
-        BakeRecipe plain = new BakeRecipe("x86_64-rumprun-netbsd", "starter", "cc", "");
+        BakeRecipe plain = new BakeRecipe("x86_64-rumprun-netbsd", "starter", "cc", "", Optional.empty());
 
         assertThat(BakeRecipe.fromNote(ElfImage.note(plain))).contains(plain);
         assertThat(BakeRecipe.fromAssembly(ASSEMBLY.replace("-mno-red-zone -O2", ""))).get()
@@ -51,6 +52,15 @@ class BakeRecipeTest {
         assertThat(BakeRecipe.fromAssembly(ASSEMBLY.replace("rumprun_" + field, "other"))).isEmpty();
         assertThat(BakeRecipe.fromNote(new String(ElfImage.note(RECIPE), StandardCharsets.UTF_8)
                 .replace("rumprun_" + field, "other").getBytes(StandardCharsets.UTF_8))).isEmpty();
+    }
+
+    @Test
+    void isWrittenAsTheToolchainWritesIt() {
+        BakeRecipe packed = new BakeRecipe("t", "/d", "/d/cc", "", Optional.of("abc"));
+
+        assertThat(BakeRecipe.fromNote(packed.note())).contains(packed);
+        assertThat(BakeRecipe.fromNote(RECIPE.note())).contains(RECIPE);
+        assertThat(packed.note()).hasSize(12 + 16 + 104).startsWith(15, 0, 0, 0).containsSequence(0x01, 0x01, 0, 0);
     }
 
     @Test

@@ -26,7 +26,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class RumprunProgramTest {
 
-    private static final BakeRecipe RECIPE = new BakeRecipe("x86_64-rumprun-netbsd", "/opt/rumprun", "cc", "-O2");
+    private static final BakeRecipe RECIPE =
+            new BakeRecipe("x86_64-rumprun-netbsd", "/opt/rumprun", "cc", "-O2", Optional.empty());
     private static final int EXECUTABLE = 2;
     /** Places in the header of a 64-bit file. */
     private static final int TABLE_OFFSET = 40;
@@ -50,7 +51,7 @@ class RumprunProgramTest {
     @CsvSource({"true,x86_64-rumprun-netbsd,62", "false,i486-rumprun-netbsdelf,3", "false,arm-rumprun-netbsdelf,40",
         "true,aarch64-rumprun-netbsd,183", "false,sparc-rumprun-netbsd,2"})
     void readsBothWordSizesAndByteOrders(boolean wide, String tuple, int machine) throws IOException {
-        BakeRecipe recipe = new BakeRecipe(tuple, "/opt/rumprun", "cc", "");
+        BakeRecipe recipe = new BakeRecipe(tuple, "/opt/rumprun", "cc", "", Optional.empty());
         for (ByteOrder order : new ByteOrder[] {LITTLE_ENDIAN, BIG_ENDIAN}) {
             ElfImage program = new ElfImage(wide, order, machine)
                     .with(".text", new byte[100]).with(ElfImage.RECIPE_SECTION, ElfImage.note(recipe))
@@ -79,7 +80,7 @@ class RumprunProgramTest {
 
     @Test
     void refusesAProgramForAnotherTuple() throws IOException {
-        BakeRecipe other = new BakeRecipe("x86_64-rumprun-netbsdelf", "/opt/rumprun", "cc", "-O2");
+        BakeRecipe other = new BakeRecipe("x86_64-rumprun-netbsdelf", "/opt/rumprun", "cc", "-O2", Optional.empty());
 
         assertThat(objection(ElfImage.programOf(other))).get().asString()
                 .startsWith("it was linked for x86_64-rumprun-netbsdelf");
@@ -87,16 +88,32 @@ class RumprunProgramTest {
 
     @Test
     void refusesAProgramOfAToolchainThatHasMoved() throws IOException {
-        BakeRecipe earlier = new BakeRecipe(RECIPE.tuple(), "/home/me/rumprun", "cc", "-O2");
+        BakeRecipe earlier = new BakeRecipe(RECIPE.tuple(), "/home/me/rumprun", "cc", "-O2", Optional.empty());
 
         assertThat(objection(ElfImage.programOf(earlier))).get().asString()
                 .contains("/home/me/rumprun").contains("/opt/rumprun");
     }
 
     @Test
+    void takesAProgramOfAnotherCopyOfThisToolchain() throws IOException {
+        BakeRecipe here = packed("/home/me", "digest");
+
+        assertThat(RumprunProgram.objection(write(ElfImage.programOf(packed("/home/you", "digest"))), here, true)).isEmpty();
+        assertThat(RumprunProgram.objection(write(ElfImage.programOf(packed("/home/you", "other"))), here, true)).get()
+                .asString().contains("/home/you", "/home/me", "are not two copies of one");
+        assertThat(objection(ElfImage.programOf(packed("/home/you", "digest")))).isPresent();
+    }
+
+    private static BakeRecipe packed(String home, String digest) {
+        return new BakeRecipe(RECIPE.tuple(), home, home + "/libexec/cc", "-O2", Optional.of(digest));
+    }
+
+    @Test
     void refusesAProgramOfAToolchainWithOtherFlagsOrCompiler() throws IOException {
-        BakeRecipe flags = new BakeRecipe(RECIPE.tuple(), RECIPE.toolDirectory(), "cc", "-O3");
-        BakeRecipe compiler = new BakeRecipe(RECIPE.tuple(), RECIPE.toolDirectory(), "clang", "-O2");
+        BakeRecipe flags =
+                new BakeRecipe(RECIPE.tuple(), RECIPE.toolDirectory(), "cc", "-O3", Optional.empty());
+        BakeRecipe compiler =
+                new BakeRecipe(RECIPE.tuple(), RECIPE.toolDirectory(), "clang", "-O2", Optional.empty());
 
         assertThat(objection(ElfImage.programOf(flags))).get().asString().contains("-O3");
         assertThat(objection(ElfImage.programOf(compiler))).get().asString().contains("clang");

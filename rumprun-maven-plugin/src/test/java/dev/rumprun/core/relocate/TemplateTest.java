@@ -35,8 +35,20 @@ class TemplateTest {
     @Test
     void fillsInWhatIsWanted() {
         assertThat(new Template("@RUMPRUN_HOME@/bin @RUMPRUN_CC@ @RUMPRUN_CXX@ @RUMPRUN_X@ @@")
-                .fill(Path.of("/a/@RUMPRUN_CC@$1\\"), new HostCompilers("gcc", "g++")).text())
+                .fill(Path.of("/a/@RUMPRUN_CC@$1\\"), new HostCompilers("gcc", "g++"), "abc").text())
                 .isEqualTo("/a/@RUMPRUN_CC@$1\\/bin gcc g++ @RUMPRUN_X@ @@");
+    }
+
+    @Test
+    void saysInTheRecipeWhichToolchainItIs() {
+        String installed = "\t.asciz \"rumprun_cflags: -O2\"\n3:\t.p2align 2\n";
+        String packed = "\t.asciz \"rumprun_cflags: -O2\"\n\t.asciz \"name: @RUMPRUN_TOOLCHAIN@\"\n3:\t.p2align 2\n";
+        Template template = new Template(installed).withToolchain("name: ");
+
+        assertThat(template.text()).isEqualTo(packed);
+        Template unpacked = template.fill(Path.of("/a"), HostCompilers.DEFAULT, "abc");
+        assertThat(unpacked.text()).contains("\t.asciz \"name: abc\"\n");
+        assertThat(unpacked.withToolchain("name: ").text()).isEqualTo(packed);
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -89,7 +90,7 @@ class ToolchainIdentityTest {
         Toolchain toolchain = fake.toolchain();
         BakeRecipe recipe = toolchain.recipe();
         Toolchain other = new Toolchain(toolchain.kind(), toolchain.home(), toolchain.tuple(), toolchain.foundBy(),
-                new BakeRecipe(recipe.tuple(), recipe.toolDirectory(), recipe.backingCompiler(), "-O3"));
+                new BakeRecipe(recipe.tuple(), recipe.toolDirectory(), recipe.backingCompiler(), "-O3", Optional.empty()));
 
         assertThat(ToolchainIdentity.of(other, environment(), "")).isNotEqualTo(before);
     }

@@ -54,13 +54,14 @@ class ToolchainUnpackerTest {
         Path home = unpack();
 
         assertThat(home).hasParent(parent.toRealPath());
-        assertThat(home.resolve(GCC)).isExecutable().content().contains("[ -x " + home + "/bin/rumprun-bake ]", "of gcc")
-                .doesNotContain("@RUMPRUN");
+        assertThat(home.resolve(GCC)).isExecutable().content()
+                .contains("[ -x " + home + "/bin/rumprun-bake ]", "of gcc").doesNotContain("@RUMPRUN");
         assertThat(home.resolve("toolchain.json")).isRegularFile();
         assertThat(home).isDirectoryNotContaining("glob:**/.trial");
         assertThat(entries(parent)).containsExactlyInAnyOrder(home.getFileName().toString(), ".lock", "archives");
         assertThat(log.of("info")).singleElement().asString().contains("Unpacked the toolchain g:a:1 into " + home);
-        assertThat(log.of("warn")).containsExactly("There is no g++ on this machine: programs in C++ will not compile.");
+        assertThat(log.of("warn"))
+                .containsExactly("There is no g++ on this machine: programs in C++ will not compile.");
 
         assertThat(unpack()).isEqualTo(home);
         assertThat(log.of("info")).hasSize(1);
@@ -163,7 +164,7 @@ class ToolchainUnpackerTest {
         Scripts.write(directory.resolve("host/gcc"), "echo 'Debian clang version 14.0.6'\n");
 
         assertThatThrownBy(this::unpack)
-                .hasMessageContaining("gcc is Debian clang version 14.0.6, and Rumprun's toolchain needs GNU's compiler");
+                .hasMessageContaining("gcc is Debian clang version 14.0.6, and Rumprun's toolchain needs GNU's");
     }
 
     @ParameterizedTest
