@@ -58,9 +58,11 @@ public final class Container implements Surroundings {
     @Override
     public Placed place(Command command) {
         Path program = Path.of(command.arguments().get(0));
-        return program.isAbsolute() && TOOL.matcher(program.getFileName().toString()).matches()
-                ? confine(command)
-                : MACHINE.place(command);
+        return isTool(program) ? confine(command) : MACHINE.place(command);
+    }
+
+    private static boolean isTool(Path program) {
+        return program.isAbsolute() && TOOL.matcher(program.getFileName().toString()).matches();
     }
 
     @Override
@@ -96,7 +98,7 @@ public final class Container implements Surroundings {
         Mounts mounts = new Mounts();
         request.projects().forEach(mounts::write);
         mounts.read(request.cache());
-        Path home = program.isAbsolute() ? program.getParent().getParent() : null;
+        Path home = isTool(program) ? program.getParent().getParent() : null;
         if (home != null) {
             Optional<Path> inside = copies.inside(home);
             inside.ifPresent(place -> words.set(0, place.resolve(home.relativize(program)).toString()));

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Podman or Docker, which take the same options, but for one.
+ * Podman or Docker, which take the same options, but for two.
  *
  * @param program its path
  */
@@ -22,7 +22,7 @@ record Engine(Path program) {
      * nothing to save.
      */
     private static final List<String> CLOSED = List.of("--network", "none", "--read-only", "--tmpfs", "/tmp",
-            "--cap-drop", "ALL", "--security-opt", "no-new-privileges", "--pids-limit", "4096",
+            "--cap-drop", "ALL", "--security-opt", "no-new-privileges",
             // Where SELinux is in force, mounted files would have to get other labels, which other programs may mind.
             "--security-opt", "label=disable",
             "--stop-signal", "KILL", "--stop-timeout", "0",
@@ -51,7 +51,8 @@ record Engine(Path program) {
     }
 
     List<String> command(String... arguments) {
-        List<String> command = new ArrayList<>(List.of(program.toString()));
+        // What an engine has to say would be taken for the words of its tools.
+        List<String> command = new ArrayList<>(List.of(program.toString(), "--log-level", "error"));
         command.addAll(List.of(arguments));
         return command;
     }
@@ -68,7 +69,10 @@ record Engine(Path program) {
             Mounts mounts, Caller caller) {
         List<String> arguments = command("run", "--rm", "--name", name, "--pull", "never");
         arguments.addAll(CLOSED);
-        if (name().equals(PODMAN) && !caller.isRoot()) {
+        if (!name().equals(PODMAN)) {
+            // Podman has a limit of its own, where there can be one, and complains where there cannot.
+            arguments.addAll(List.of("--pids-limit", "4096"));
+        } else if (!caller.isRoot()) {
             // Else another number is the caller's in there.
             arguments.addAll(List.of("--userns", "keep-id"));
         }

@@ -72,7 +72,7 @@ class ContainerTest {
                 mount(project), mount(cache) + ",readonly", mount(directory.resolve("tools")) + ",readonly",
                 mount(directory.resolve("library.a")) + ",readonly");
         assertThat(placed.ending()).get().extracting(Command::arguments)
-                .isEqualTo(List.of(directory.resolve("bin/podman").toString(), "rm", "--force", name));
+                .isEqualTo(List.of(directory.resolve("bin/podman").toString(), "--log-level", "error", "rm", "--force", name));
     }
 
     @Test
@@ -89,6 +89,8 @@ class ContainerTest {
     void placesAllCommandsForThoseWhoWantIt() {
         assertThat(container(IMAGE).forAll().place(new Command("testing", List.of("gcc", "-v"), project, Map.of()))
                 .command().arguments()).endsWith("--entrypoint", "gcc", "1234", "-v");
+        assertThat(container(IMAGE).forAll().place(new Command("testing", List.of("/usr/bin/gcc"), project, Map.of()))
+                .command().arguments()).doesNotContain(mount(Path.of("/usr")) + ",readonly");
     }
 
     @Test
@@ -208,7 +210,7 @@ class ContainerTest {
         engine("docker");
 
         assertThat(container(IMAGE).place(command(Path.of("/opt/x/bin", GCC))).command().arguments())
-                .startsWith(directory.resolve("bin/docker").toString(), "run").doesNotContain("--userns");
+                .startsWith(directory.resolve("bin/docker").toString(), "--log-level", "error", "run").doesNotContain("--userns");
     }
 
     @ParameterizedTest
@@ -277,6 +279,8 @@ class ContainerTest {
     private void engine(String name) throws IOException {
         Scripts.write(directory.resolve("bin").resolve(name), """
                 cd '%s'
+                [ "$1 $2" = '--log-level error' ] || exit 1
+                shift 2
                 echo "$*" >>calls
                 case $1 in
                     image)

@@ -20,6 +20,6 @@ class EngineTest {
 
         assertThat(arguments).containsSequence("--user", user + ":50");
         assertThat(arguments.contains("--userns")).isEqualTo(keeps);
-        assertThat(arguments.contains("keep-id")).isEqualTo(keeps);
+        assertThat(arguments.contains("--pids-limit")).isEqualTo(name.equals("docker"));
     }
 }

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.rumprun.core.error.RumprunException;
+import dev.rumprun.core.exec.Command;
 import dev.rumprun.core.exec.ProcessRunner;
+import dev.rumprun.core.exec.Surroundings;
 import dev.rumprun.core.relocate.HostCompilers;
 import dev.rumprun.fixture.PackedArchive;
 import dev.rumprun.fixture.RecordingLog;
@@ -165,6 +167,50 @@ class ToolchainUnpackerTest {
 
         assertThatThrownBy(this::unpack)
                 .hasMessageContaining("gcc is Debian clang version 14.0.6, and Rumprun's toolchain needs GNU's");
+    }
+
+    @Test
+    void asksTheCompilersThatAreElsewhere() throws IOException {
+        Files.move(directory.resolve("host"), directory.resolve("elsewhere"));
+        UnpackRequest request = new UnpackRequest(archive, "g:a:1", parent, HostCompilers.DEFAULT, Optional.empty());
+
+        Path home = elsewhere("image 1").home(request);
+        assertThat(home.resolve(GCC)).content().contains("of gcc");
+        assertThat(log.of("warn")).containsExactly("There is no g++ elsewhere: programs in C++ will not compile.");
+        assertThat(elsewhere("image 2").home(request)).isNotEqualTo(home);
+
+        Files.delete(directory.resolve("elsewhere/gcc"));
+        assertThatThrownBy(() -> elsewhere("image 3").home(request)).isInstanceOf(RumprunException.class)
+                .hasMessageContaining("There is no gcc elsewhere, by which").hasMessageContaining("rumprun.container");
+    }
+
+    /** Compilers are called by their names there, and others are on the machine's PATH. */
+    private ToolchainUnpacker elsewhere(String identity) {
+        Surroundings elsewhere = new Surroundings() {
+            @Override
+            public Placed place(Command command) {
+                List<String> words = new ArrayList<>(List.of("/usr/bin/env", "PATH=" + directory.resolve("elsewhere")
+                        + ":/usr/bin:/bin"));
+                words.addAll(command.arguments().get(0).equals("g++") ? List.of("false") : command.arguments());
+                if (command.arguments().get(0).equals("gcc")) {
+                    words.set(2, directory.resolve("elsewhere/gcc").toString());
+                }
+                return MACHINE.place(
+                        new Command(command.purpose(), words, command.directory(), command.environment()));
+            }
+
+            @Override
+            public String identity() {
+                return identity;
+            }
+
+            @Override
+            public String where() {
+                return "elsewhere";
+            }
+        };
+        return new ToolchainUnpacker(
+                Map.of(), new ProcessRunner(log, Duration.ofMinutes(1), elsewhere), log);
     }
 
     @ParameterizedTest
