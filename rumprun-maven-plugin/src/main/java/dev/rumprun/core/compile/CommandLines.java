@@ -45,7 +45,7 @@ record CommandLines(CompileRequest request, Toolchain toolchain, CompileEnvironm
         List<String> flags = new ArrayList<>(OPTIMIZE);
         flags.addAll(REPRODUCIBLE);
         if (toolchain.kind() == Toolchain.Kind.RUMPRUN) {
-            flags.add("-ffile-prefix-map=" + toolchain.home() + "=" + TOOLCHAIN);
+            flags.add("-ffile-prefix-map=" + toolchain.recipe().toolDirectory() + "=" + TOOLCHAIN);
         }
         for (Path directory : request.includeDirectories()) {
             if (Files.isDirectory(directory)) {
