@@ -105,8 +105,8 @@ record ImageStore(Engine engine, Path directory, boolean offline, BuildLog log) 
     /** Makes a container that never runs, to copy out of it. */
     void create(String container, Image image) {
         CommandResult result = new ProcessRunner(log, ANSWER).run(
-                command("looking into an image",
-                        engine.command("create", "--name", container, "--pull", "never", "--network", "none", image.id(), "true")),
+                command("looking into an image", engine.command("create", "--name", container, "--pull", "never",
+                        "--network", "none", image.id(), "true")),
                 directory.resolve("create.log"), log::debug);
         if (!result.succeeded()) {
             throw failure("cannot look into an image: " + String.join(" ", result.lastLines()));

@@ -72,7 +72,8 @@ class ContainerTest {
                 mount(project), mount(cache) + ",readonly", mount(directory.resolve("tools")) + ",readonly",
                 mount(directory.resolve("library.a")) + ",readonly");
         assertThat(placed.ending()).get().extracting(Command::arguments)
-                .isEqualTo(List.of(directory.resolve("bin/podman").toString(), "--log-level", "error", "rm", "--force", name));
+                .isEqualTo(List.of(
+                        directory.resolve("bin/podman").toString(), "--log-level", "error", "rm", "--force", name));
     }
 
     @Test
@@ -210,7 +211,8 @@ class ContainerTest {
         engine("docker");
 
         assertThat(container(IMAGE).place(command(Path.of("/opt/x/bin", GCC))).command().arguments())
-                .startsWith(directory.resolve("bin/docker").toString(), "--log-level", "error", "run").doesNotContain("--userns");
+                .startsWith(directory.resolve("bin/docker").toString(), "--log-level", "error", "run")
+                .doesNotContain("--userns");
     }
 
     @ParameterizedTest
@@ -237,7 +239,8 @@ class ContainerTest {
         Files.writeString(directory.resolve("hang"), "");
         ProcessRunner processes = new ProcessRunner(log, Duration.ofSeconds(1), container(IMAGE));
 
-        assertThatThrownBy(() -> run(processes)).isInstanceOf(CommandFailure.class).hasMessageContaining("timeout of 1 s");
+        assertThatThrownBy(() -> run(processes)).isInstanceOf(CommandFailure.class)
+                .hasMessageContaining("timeout of 1 s");
         assertThat(calls()).last().asString().startsWith("rm --force rumprun-");
     }
 

@@ -51,7 +51,8 @@ class DoctorTest {
 
         assertThat(report.checks()).extracting(Check::name).containsExactly("system", "Java", "toolchain", "toolchain",
                 "gcc", "binutils", "g++", "QEMU", "gdb", "xl", "xenstore-write", "grub-mkrescue", "GRUB for i386-pc",
-                "xorriso", "qemu-img", "Podman", "Rust", "KVM", "Xen", "build directory", "cache directory", "temporary files");
+                "xorriso", "qemu-img", "Podman", "Rust", "KVM", "Xen", "build directory", "cache directory",
+                "temporary files");
         assertThat(state(report, "toolchain")).isEqualTo(State.OK);
         assertThat(state(report, "gcc")).isEqualTo(State.OK);
         assertThat(state(report, "QEMU")).isEqualTo(State.WARNING);

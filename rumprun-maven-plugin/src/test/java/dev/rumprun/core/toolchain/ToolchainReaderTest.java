@@ -65,7 +65,8 @@ class ToolchainReaderTest {
     void namesTheTargetsThatThereAre() throws IOException {
         Path home = FakeToolchain.rumprun(directory.resolve("rumprun"), I486).home();
 
-        assertThatThrownBy(() -> ToolchainReader.read(home, Optional.of("arm-rumprun-netbsd"), "test", Surroundings.MACHINE))
+        assertThatThrownBy(() -> ToolchainReader.read(
+                home, Optional.of("arm-rumprun-netbsd"), "test", Surroundings.MACHINE))
                 .isInstanceOf(RumprunException.class)
                 .hasMessageContaining("it has toolchains for [" + I486 + "], but none for arm-rumprun-netbsd");
     }
