@@ -151,7 +151,8 @@ class ArchitectureTest {
     static final ArchRule EVERY_CLASS_HAS_A_PLACE = classes()
             .should().resideInAnyPackage(CORE, "dev.rumprun.maven.adapter", "dev.rumprun.maven.guest",
                     "dev.rumprun.maven.image", "dev.rumprun.maven.java", "dev.rumprun.maven.mojo",
-                    "dev.rumprun.maven.push", "dev.rumprun.maven.report", "dev.rumprun.maven.rust");
+                    "dev.rumprun.maven.push", "dev.rumprun.maven.report", "dev.rumprun.maven.rust",
+                    "dev.rumprun.maven.toolchain");
 
     @ArchTest
     static final ArchRule THE_CORE_KNOWS_NO_BUILD_TOOL = classes().that().resideInAPackage(CORE)

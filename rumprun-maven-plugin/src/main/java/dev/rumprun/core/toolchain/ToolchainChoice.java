@@ -4,6 +4,7 @@ package dev.rumprun.core.toolchain;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Which toolchain the user wants.
@@ -16,6 +17,11 @@ public record ToolchainChoice(Policy policy, List<ToolchainHome> homes, Optional
 
     public ToolchainChoice {
         homes = List.copyOf(homes);
+    }
+
+    /** The same, with a place to take if there is none before it. */
+    public ToolchainChoice andThen(ToolchainHome home) {
+        return new ToolchainChoice(policy, Stream.concat(homes.stream(), Stream.of(home)).toList(), tuple);
     }
 
     public enum Policy {

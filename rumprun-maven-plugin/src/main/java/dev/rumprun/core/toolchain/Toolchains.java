@@ -59,12 +59,14 @@ public final class Toolchains {
      * All toolchains that can be found for a choice, asked anew, and made to link a program. A build takes the first,
      * and fails if that one does.
      *
+     * @param others that the choice does not take, and that are looked at all the same
      * @param directory for the program, and for what the tools print
      */
-    public List<SurveyedToolchain> survey(
-            ToolchainChoice choice, StarterArchive archive, ProcessRunner processes, Path directory, BuildLog log) {
+    public List<SurveyedToolchain> survey(ToolchainChoice choice, List<ToolchainHome> others, StarterArchive archive,
+            ProcessRunner processes, Path directory, BuildLog log) {
         StarterPlatform starter = new StarterPlatform(cacheDirectory, archive, log);
-        return new ToolchainSurvey(new ToolchainLocator(environment, starter::home), processes, directory).of(choice);
+        return new ToolchainSurvey(new ToolchainLocator(environment, starter::home), processes, directory)
+                .of(choice, others);
     }
 
     private ProbedToolchain probe(

@@ -5,6 +5,7 @@ import dev.rumprun.core.doctor.Doctor;
 import dev.rumprun.core.doctor.DoctorRequest;
 import dev.rumprun.core.doctor.Report;
 import dev.rumprun.maven.adapter.SessionState;
+import dev.rumprun.maven.toolchain.ToolchainSelection;
 import java.io.File;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -13,6 +14,7 @@ import javax.inject.Inject;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.rtinfo.RuntimeInformation;
+import org.apache.maven.toolchain.ToolchainManager;
 import org.eclipse.aether.RepositorySystem;
 
 /**
@@ -45,8 +47,8 @@ public final class DoctorMojo extends AbstractToolchainMojo {
     private final RuntimeInformation maven;
 
     @Inject
-    public DoctorMojo(RepositorySystem repositories, RuntimeInformation maven) {
-        super(repositories);
+    public DoctorMojo(RepositorySystem repositories, ToolchainManager manager, RuntimeInformation maven) {
+        super(repositories, manager);
         this.maven = maven;
     }
 
@@ -59,8 +61,9 @@ public final class DoctorMojo extends AbstractToolchainMojo {
     void perform() {
         Doctor doctor = new Doctor(
                 toolchains(), starter(), SessionState.of(session).accelerator(), System.getenv(), buildLog());
-        Report report = doctor.examine(new DoctorRequest(
-                toolchainChoice(), buildDirectory(), Duration.ofSeconds(timeout), "Maven " + maven.getMavenVersion()));
+        ToolchainSelection selection = toolchainSelection();
+        Report report = doctor.examine(new DoctorRequest(selection.choice(), selection.offered(), buildDirectory(),
+                Duration.ofSeconds(timeout), "Maven " + maven.getMavenVersion()));
         report.lines().forEach(getLog()::info);
         if (json != null) {
             report.write(json.toPath());
