@@ -28,6 +28,7 @@ public record DoctorRequest(ToolchainChoice toolchain, List<ToolchainHome> other
     }
 
     void check(Problems problems) {
+        toolchain.check(problems);
         if (timeout.isNegative() || timeout.isZero() || timeout.compareTo(MAX_TIMEOUT) > 0) {
             problems.add("<timeout>", timeout.toSeconds() + " s is no time to wait for an answer",
                     "write a number of seconds from 1 to " + MAX_TIMEOUT.toSeconds());

@@ -82,17 +82,21 @@ public final class ToolchainLocator {
     }
 
     /**
-     * Reads the toolchain of a place, if it is of a kind that will do.
+     * Reads the toolchain of a place, if it will do.
      *
      * @param directory where the place was found to be
      */
     static Toolchain read(ToolchainHome place, Path directory, ToolchainChoice choice) throws IOException {
-        Toolchain found = ToolchainReader.read(directory, choice.tuple().or(place::tuple), place.foundBy());
+        Toolchain found = ToolchainReader.read(directory, choice.tuple().or(place::tuple), place.foundBy())
+                .withVersion(place.version());
         if (choice.policy() == Policy.RUMPRUN && found.kind() != Toolchain.Kind.RUMPRUN) {
             throw RumprunException.setup(
                     found.home() + " (from " + found.foundBy() + ") is the starter platform,"
                             + " which rumprun.toolchain=rumprun forbids.",
                     "name the directory of a real Rumprun toolchain");
+        }
+        if (choice.requirement().isPresent()) {
+            choice.requirement().get().verify(found);
         }
         return found;
     }

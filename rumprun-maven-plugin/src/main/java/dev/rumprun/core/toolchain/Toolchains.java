@@ -43,8 +43,7 @@ public final class Toolchains {
             ToolchainChoice choice, StarterArchive archive, Optional<ProcessRunner> processes, Path logs, BuildLog log) {
         // A toolchain that was only looked at, in a dry run, is not the same as one that was asked.
         return known.computeIfAbsent(choice.key() + processes.isPresent(), key -> {
-            StarterPlatform starter = new StarterPlatform(cacheDirectory, archive, log);
-            Toolchain toolchain = new ToolchainLocator(environment, starter::home).locate(choice);
+            Toolchain toolchain = find(choice, archive, log);
             ProbedToolchain probed = probe(toolchain, processes, logs, log);
             log.info("Toolchain: " + probed.summary());
             probed.details().forEach(log::debug);
@@ -53,6 +52,21 @@ public final class Toolchains {
             }
             return probed;
         });
+    }
+
+    /**
+     * Makes sure that there is a toolchain for a choice, and says which, without asking its tools.
+     *
+     * @param archive brings our starter platform, if it comes to that
+     */
+    public void verify(ToolchainChoice choice, StarterArchive archive, BuildLog log) {
+        Toolchain toolchain = find(choice, archive, log);
+        log.info("Toolchain: " + toolchain.kind().title() + " " + toolchain.tuple() + ", in " + toolchain.home() + " (from "
+                + toolchain.foundBy() + ")");
+    }
+
+    private Toolchain find(ToolchainChoice choice, StarterArchive archive, BuildLog log) {
+        return new ToolchainLocator(environment, new StarterPlatform(cacheDirectory, archive, log)::home).locate(choice);
     }
 
     /**

@@ -8,6 +8,7 @@ import dev.rumprun.core.toolchain.Toolchains;
 import dev.rumprun.maven.adapter.MavenBuildLog;
 import dev.rumprun.maven.adapter.SessionState;
 import dev.rumprun.maven.adapter.StarterArtifact;
+import dev.rumprun.maven.toolchain.RequireToolchain;
 import dev.rumprun.maven.toolchain.ToolchainSelection;
 import dev.rumprun.maven.toolchain.ToolchainSelection.Parameters;
 import java.io.File;
@@ -69,6 +70,19 @@ abstract class AbstractToolchainMojo extends AbstractRumprunMojo {
     @Parameter(property = "rumprun.cacheDirectory")
     private File cacheDirectory;
 
+    /**
+     * What the toolchain has to be, for builds whose results others get; everything that it is not is told before
+     * anything is compiled. {@code <kind>} is {@code rumprun} or {@code starter}; {@code <version>} is a version, or a
+     * range of them, of the artifact that the toolchain comes from or of the entry in {@code toolchains.xml}: a directory
+     * has none; {@code <sha256>} is the digest of its {@code toolchain.json}, which {@code toolchain-package} and
+     * {@code doctor} print: only packed toolchains have one. Default: anything that works will do. Example:
+     * {@code <requireToolchain><kind>rumprun</kind><version>[20200511,)</version></requireToolchain>}.
+     *
+     * @since 0.1.0
+     */
+    @Parameter
+    private RequireToolchain requireToolchain;
+
     final RepositorySystem repositories;
     private final ToolchainManager manager;
 
@@ -86,7 +100,8 @@ abstract class AbstractToolchainMojo extends AbstractRumprunMojo {
     }
 
     ToolchainChoice toolchainChoice() {
-        return toolchainSelection().choice();
+        ToolchainChoice choice = toolchainSelection().choice();
+        return requireToolchain == null ? choice : choice.requiring(requireToolchain.requirement("<requireToolchain>"));
     }
 
     private Parameters parameters() {

@@ -5,7 +5,6 @@ import dev.rumprun.core.doctor.Doctor;
 import dev.rumprun.core.doctor.DoctorRequest;
 import dev.rumprun.core.doctor.Report;
 import dev.rumprun.maven.adapter.SessionState;
-import dev.rumprun.maven.toolchain.ToolchainSelection;
 import java.io.File;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -61,8 +60,7 @@ public final class DoctorMojo extends AbstractToolchainMojo {
     void perform() {
         Doctor doctor = new Doctor(
                 toolchains(), starter(), SessionState.of(session).accelerator(), System.getenv(), buildLog());
-        ToolchainSelection selection = toolchainSelection();
-        Report report = doctor.examine(new DoctorRequest(selection.choice(), selection.offered(), buildDirectory(),
+        Report report = doctor.examine(new DoctorRequest(toolchainChoice(), toolchainSelection().offered(), buildDirectory(),
                 Duration.ofSeconds(timeout), "Maven " + maven.getMavenVersion()));
         report.lines().forEach(getLog()::info);
         if (json != null) {

@@ -131,7 +131,7 @@ public final class ToolchainPackageMojo extends AbstractToolchainMojo {
         Optional<PackedToolchain> packed = new ToolchainPacker(toolchains, starter(), new Mode(force, dryRun), version(),
                 Duration.ofSeconds(timeout), buildLog()).pack(request);
         packed.ifPresent(archive -> {
-            getLog().info(archive.summary());
+            archive.summary().forEach(getLog()::info);
             if (attach && isProject()) {
                 new ImageAttacher(helper, project).attachToolchain(archive.archive().path());
             }

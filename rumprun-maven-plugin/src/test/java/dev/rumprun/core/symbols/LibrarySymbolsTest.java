@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -41,7 +42,7 @@ class LibrarySymbolsTest {
     }
 
     private LibrarySymbols of(String platform, String identity) {
-        Toolchain toolchain = new Toolchain(Toolchain.Kind.RUMPRUN, directory, TUPLE, "test",
+        Toolchain toolchain = new Toolchain(Toolchain.Kind.RUMPRUN, directory, TUPLE, "test", Optional.empty(),
                 new BakeRecipe(TUPLE, "dir", "cc", ""));
         return LibrarySymbols.of(new ProbedToolchain(toolchain, identity, "gcc", "1", List.of()), platform,
                 directory.resolve("cache"), log);
