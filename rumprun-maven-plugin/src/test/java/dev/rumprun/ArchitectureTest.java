@@ -115,6 +115,8 @@ import dev.rumprun.core.toolchain.ToolchainRequirement;
 import dev.rumprun.core.toolchain.Toolchains;
 import dev.rumprun.core.toolchain.VersionCondition;
 import dev.rumprun.core.unpack.PackedHome;
+import dev.rumprun.core.unpack.PurgeRequest;
+import dev.rumprun.core.unpack.ToolchainPurger;
 import java.io.File;
 import java.lang.reflect.Field;
 import java.util.Collection;
@@ -148,7 +150,8 @@ class ArchitectureTest {
             ImageReference.class, Pusher.class, PushRequest.class, PushResult.class, SizeReporter.class,
             SizeRequest.class, SizeResult.class, Budget.class, PackRequest.class, PackedToolchain.class,
             ToolchainPacker.class, ToolchainHome.class, ToolchainRequirement.class,
-            VersionCondition.class, PackedHome.class, PackedHome.Archive.class);
+            VersionCondition.class, PackedHome.class, PackedHome.Archive.class,
+            PurgeRequest.class, ToolchainPurger.class);
 
     @ArchTest
     static final ArchRule EVERY_CLASS_HAS_A_PLACE = classes()
