@@ -23,7 +23,8 @@ import java.util.stream.Stream;
  * @param version as whoever named it says; empty if nobody does
  * @param recipe what it writes into its programs
  */
-public record Toolchain(Kind kind, Path home, String tuple, String foundBy, Optional<String> version, BakeRecipe recipe) {
+public record Toolchain(Kind kind, Path home, String tuple, String foundBy, Optional<String> version,
+        BakeRecipe recipe) {
 
     /** What a toolchain that was packed has in its directory: a list of all that was. */
     public static final String MANIFEST = "toolchain.json";
@@ -88,7 +89,7 @@ public record Toolchain(Kind kind, Path home, String tuple, String foundBy, Opti
                 : Optional.empty();
     }
 
-    /** The SHA-256 of its {@link #MANIFEST}, which tells whether two toolchains are the same; nothing if it has none. */
+    /** The SHA-256 of its {@link #MANIFEST}, which tells whether two are the same; nothing if it has none. */
     public Optional<String> manifestSha256() throws IOException {
         Path manifest = home.resolve(MANIFEST);
         return Files.isRegularFile(manifest) ? Optional.of(Digests.sha256(manifest)) : Optional.empty();

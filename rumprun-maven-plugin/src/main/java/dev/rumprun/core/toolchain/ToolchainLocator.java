@@ -125,8 +125,8 @@ public final class ToolchainLocator {
     RumprunException noneFound() {
         return RumprunException.setup(
                 "No Rumprun toolchain was found, and rumprun.toolchain=rumprun forbids the starter platform. Looked at:"
-                        + " the parameter rumprun.home (not set); toolchains.xml (none chosen); the environment variable "
-                        + HOME_VARIABLE + " (not set); " + ToolchainReader.GCC_PATTERN + " on PATH "
+                        + " the parameter rumprun.home (not set); toolchains.xml (none chosen); the environment"
+                        + " variable " + HOME_VARIABLE + " (not set); " + ToolchainReader.GCC_PATTERN + " on PATH "
                         + SearchPath.of(environment).directories() + ".",
                 "build Rumprun and name its directory by -Drumprun.home=DIRECTORY or " + HOME_VARIABLE);
     }

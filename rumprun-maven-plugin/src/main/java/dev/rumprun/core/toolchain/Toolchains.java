@@ -61,12 +61,13 @@ public final class Toolchains {
      */
     public void verify(ToolchainChoice choice, StarterArchive archive, BuildLog log) {
         Toolchain toolchain = find(choice, archive, log);
-        log.info("Toolchain: " + toolchain.kind().title() + " " + toolchain.tuple() + ", in " + toolchain.home() + " (from "
-                + toolchain.foundBy() + ")");
+        log.info("Toolchain: " + toolchain.kind().title() + " " + toolchain.tuple() + ", in " + toolchain.home()
+                + " (from " + toolchain.foundBy() + ")");
     }
 
     private Toolchain find(ToolchainChoice choice, StarterArchive archive, BuildLog log) {
-        return new ToolchainLocator(environment, new StarterPlatform(cacheDirectory, archive, log)::home).locate(choice);
+        StarterPlatform starter = new StarterPlatform(cacheDirectory, archive, log);
+        return new ToolchainLocator(environment, starter::home).locate(choice);
     }
 
     /**

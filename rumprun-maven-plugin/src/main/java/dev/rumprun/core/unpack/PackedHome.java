@@ -51,7 +51,8 @@ public record PackedHome(String foundBy, Optional<String> version, Archive archi
      */
     public static ToolchainHome of(String name, String version, Archive archive, Path cache, String compiler,
             Optional<String> tuple, Map<String, String> environment, BuildLog log) {
-        return new PackedHome(name, Optional.of(version), archive, ToolchainCache.of(cache, log), HostCompilers.of(compiler), tuple,
+        return new PackedHome(name, Optional.of(version), archive, ToolchainCache.of(cache, log),
+                HostCompilers.of(compiler), tuple,
                 new ToolchainUnpacker(environment, new ProcessRunner(log, PATIENCE), log));
     }
 

@@ -22,8 +22,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Deletes toolchains that were unpacked into the user's cache and are not used any more, starter platforms among them, and
- * what is left of builds that were killed while they unpacked one. Whoever needs one later unpacks it again.
+ * Deletes toolchains that were unpacked into the user's cache and are not used any more, starter platforms among them,
+ * and what is left of builds that were killed while they unpacked one. Whoever needs one later unpacks it again.
  */
 public final class ToolchainPurger {
 
@@ -60,8 +60,8 @@ public final class ToolchainPurger {
                 throw RumprunException.io("Cannot delete toolchains in " + parent, e);
             }
         }
-        log.info(String.format(Locale.ROOT, "%s %d %s, %.1f MB; %d kept.", request.dryRun() ? "Would delete" : "Deleted",
-                deleted, deleted == 1 ? "directory" : "directories", bytes / MEGA, kept));
+        log.info(String.format(Locale.ROOT, "%s %d %s, %.1f MB; %d kept.", verb(request), deleted,
+                deleted == 1 ? "directory" : "directories", bytes / MEGA, kept));
     }
 
     private void purge(Path parent, PurgeRequest request) throws IOException {
@@ -99,14 +99,18 @@ public final class ToolchainPurger {
         }
         deleted++;
         bytes += size;
-        log.info(String.format(Locale.ROOT, "%s %s (%.1f MB, %s)", request.dryRun() ? "Would delete" : "Deleted", directory,
-                size / MEGA, half ? "left over from a build that was ended" : "not used for " + unused + " days"));
+        log.info(String.format(Locale.ROOT, "%s %s (%.1f MB, %s)", verb(request), directory, size / MEGA,
+                half ? "left over from a build that was ended" : "not used for " + unused + " days"));
     }
 
     /** No build shall find half of a toolchain, not even if this is ended. */
     private static Path outOfTheWay(Path directory) throws IOException {
         return Files.move(directory, directory.resolveSibling(directory.getFileName() + HALF),
                 StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    private static String verb(PurgeRequest request) {
+        return request.dryRun() ? "Would delete" : "Deleted";
     }
 
     private static boolean isHalf(Path directory) {

@@ -47,8 +47,8 @@ public record ToolchainArtifact(
                             + e.getMessage(),
                     session.isOffline()
                             ? "run Maven once without --offline, so that it is in the local repository from then on"
-                            : "check the coordinates in rumprun.toolchain or toolchains.xml, and the repositories and servers in your"
-                                    + " settings.xml",
+                            : "check the coordinates in rumprun.toolchain or toolchains.xml, and the repositories and"
+                                    + " servers in your settings.xml",
                     e);
         }
     }

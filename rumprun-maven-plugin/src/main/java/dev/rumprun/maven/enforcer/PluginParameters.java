@@ -4,6 +4,7 @@ package dev.rumprun.maven.enforcer;
 import dev.rumprun.maven.adapter.ConfigurationText;
 import dev.rumprun.maven.toolchain.ToolchainSelection.Parameters;
 import java.io.File;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
@@ -12,7 +13,7 @@ import org.apache.maven.execution.MavenSession;
 import org.apache.maven.model.Plugin;
 import org.apache.maven.project.MavenProject;
 
-/** The parameters of a project's rumprun-maven-plugin, as its goals get them when nothing else is said in an execution. */
+/** The parameters of a project's rumprun-maven-plugin, as goals get them when an execution says nothing else. */
 record PluginParameters(MavenSession session, MavenProject project) {
 
     private static final String PLUGIN = "dev.rumprun:rumprun-maven-plugin";
@@ -27,11 +28,10 @@ record PluginParameters(MavenSession session, MavenProject project) {
                 file("cacheDirectory", "rumprun.cacheDirectory"));
     }
 
+    /** As for goals, relative to the project. */
     private File file(String element, String property) {
-        return find(element, property)
-                // As for goals, relative to the project.
-                .map(path -> project.getBasedir() == null ? new File(path) : project.getBasedir().toPath().resolve(path).toFile())
-                .orElse(null);
+        Path directory = project.getBasedir() == null ? Path.of("") : project.getBasedir().toPath();
+        return find(element, property).map(path -> directory.resolve(path).toFile()).orElse(null);
     }
 
     private Optional<String> find(String element, String property) {
@@ -43,7 +43,8 @@ record PluginParameters(MavenSession session, MavenProject project) {
                         .findFirst());
     }
 
+    /** What is on the command line goes before what is in the POM. */
     private Stream<Properties> properties() {
-        return Stream.of(session.getUserProperties(), project.getProperties(), session.getSystemProperties());
+        return Stream.of(session.getUserProperties(), session.getSystemProperties(), project.getProperties());
     }
 }

@@ -20,8 +20,9 @@ import org.apache.maven.toolchain.ToolchainManager;
 import org.eclipse.aether.RepositorySystem;
 
 /**
- * The rule {@code requireRumprunToolchain}: the toolchain that the project's rumprun-maven-plugin will use has to be there,
- * and has to be what {@code <kind>}, {@code <version>} and {@code <sha256>} say, as in {@code <requireToolchain>}.
+ * The rule {@code requireRumprunToolchain}: the toolchain that the project's rumprun-maven-plugin will use has to be
+ * there, and has to be what {@code <kind>}, {@code <version>} and {@code <sha256>} say, as in
+ * {@code <requireToolchain>}.
  */
 public final class RequireRumprunToolchain extends AbstractEnforcerRule {
 
@@ -55,8 +56,10 @@ public final class RequireRumprunToolchain extends AbstractEnforcerRule {
 
     private void verify(MavenProject project, BuildLog log) {
         Parameters parameters = new PluginParameters(session, project).toolchain();
-        ToolchainChoice choice = new ToolchainSelection(parameters, repositories, manager, session, project, log).choice()
-                .requiring(new RequireToolchain(kind, version, sha256).requirement(ELEMENT));
+        ToolchainSelection selection =
+                new ToolchainSelection(parameters, repositories, manager, session, project, log);
+        ToolchainChoice choice =
+                selection.choice().requiring(new RequireToolchain(kind, version, sha256).requirement(ELEMENT));
         Problems problems = new Problems();
         choice.check(problems);
         problems.throwIfAny();

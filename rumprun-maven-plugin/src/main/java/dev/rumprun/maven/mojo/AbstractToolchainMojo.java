@@ -73,9 +73,9 @@ abstract class AbstractToolchainMojo extends AbstractRumprunMojo {
     /**
      * What the toolchain has to be, for builds whose results others get; everything that it is not is told before
      * anything is compiled. {@code <kind>} is {@code rumprun} or {@code starter}; {@code <version>} is a version, or a
-     * range of them, of the artifact that the toolchain comes from or of the entry in {@code toolchains.xml}: a directory
-     * has none; {@code <sha256>} is the digest of its {@code toolchain.json}, which {@code toolchain-package} and
-     * {@code doctor} print: only packed toolchains have one. Default: anything that works will do. Example:
+     * range of them, of the artifact that the toolchain comes from or of the entry in {@code toolchains.xml}: a
+     * directory has none; {@code <sha256>} is the digest of its {@code toolchain.json}, which {@code toolchain-package}
+     * and {@code doctor} print: only packed toolchains have one. Default: anything that works will do. Example:
      * {@code <requireToolchain><kind>rumprun</kind><version>[20200511,)</version></requireToolchain>}.
      *
      * @since 0.1.0

@@ -60,8 +60,8 @@ public final class DoctorMojo extends AbstractToolchainMojo {
     void perform() {
         Doctor doctor = new Doctor(
                 toolchains(), starter(), SessionState.of(session).accelerator(), System.getenv(), buildLog());
-        Report report = doctor.examine(new DoctorRequest(toolchainChoice(), toolchainSelection().offered(), buildDirectory(),
-                Duration.ofSeconds(timeout), "Maven " + maven.getMavenVersion()));
+        Report report = doctor.examine(new DoctorRequest(toolchainChoice(), toolchainSelection().offered(),
+                buildDirectory(), Duration.ofSeconds(timeout), "Maven " + maven.getMavenVersion()));
         report.lines().forEach(getLog()::info);
         if (json != null) {
             report.write(json.toPath());

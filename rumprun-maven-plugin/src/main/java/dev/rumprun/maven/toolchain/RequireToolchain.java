@@ -33,7 +33,8 @@ public final class RequireToolchain {
      * @param element its name, for messages
      */
     public ToolchainRequirement requirement(String element) {
-        return new ToolchainRequirement(element, given(kind), given(version).map(MavenVersionCondition::new), given(sha256));
+        return new ToolchainRequirement(
+                element, given(kind), given(version).map(MavenVersionCondition::new), given(sha256));
     }
 
     private static Optional<String> given(String text) {

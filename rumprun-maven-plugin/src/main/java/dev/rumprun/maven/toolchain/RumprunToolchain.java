@@ -10,8 +10,8 @@ import org.apache.maven.toolchain.ToolchainPrivate;
 import org.apache.maven.toolchain.model.ToolchainModel;
 
 /**
- * What Maven knows of a toolchain of the type {@code rumprun}: whether it is what a project asks for. Whether it works is
- * looked at when it is used.
+ * What Maven knows of a toolchain of the type {@code rumprun}: whether it is what a project asks for. Whether it
+ * works is looked at when it is used.
  */
 final class RumprunToolchain implements ToolchainPrivate {
 

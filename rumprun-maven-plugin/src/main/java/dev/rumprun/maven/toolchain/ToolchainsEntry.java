@@ -13,7 +13,8 @@ import java.util.function.Function;
 import org.apache.maven.toolchain.model.ToolchainModel;
 
 /**
- * A toolchain of the type {@code rumprun} in {@code toolchains.xml}, right or wrong: one that no build uses may be wrong.
+ * A toolchain of the type {@code rumprun} in {@code toolchains.xml}, right or wrong: one that no build uses may be
+ * wrong.
  *
  * @param provided the version and the target that it says it has
  * @param directory where it is
@@ -90,7 +91,8 @@ record ToolchainsEntry(Provided provided, Optional<String> directory, Optional<S
     }
 
     private RumprunException wrong(String what) {
-        String name = provided.version().map(version -> "The toolchain rumprun " + version).orElse("A toolchain rumprun");
+        String name = provided.version().map(version -> "The toolchain rumprun " + version)
+                .orElse("A toolchain rumprun");
         return RumprunException.setup(name + " in " + FILE + " has " + what + ".",
                 "write into its <configuration> either <" + HOME + ">, the path of a directory, or <" + ARTIFACT
                         + ">, as in com.example:rumprun-toolchain:20200511");

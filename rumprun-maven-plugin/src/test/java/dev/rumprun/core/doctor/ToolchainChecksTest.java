@@ -19,7 +19,8 @@ import org.junit.jupiter.api.io.TempDir;
 class ToolchainChecksTest {
 
     private static final SurveyedToolchain BROKEN = new SurveyedToolchain(
-            "/opt", "PATH", Optional.empty(), Optional.empty(), Optional.of(RumprunException.setup("It is broken.", "mend it")));
+            "/opt", "PATH", Optional.empty(), Optional.empty(),
+            Optional.of(RumprunException.setup("It is broken.", "mend it")));
 
     @TempDir
     private Path directory;

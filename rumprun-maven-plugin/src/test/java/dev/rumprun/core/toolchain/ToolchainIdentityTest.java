@@ -88,7 +88,8 @@ class ToolchainIdentityTest {
     void changesWithTheRecipe() throws IOException {
         Toolchain toolchain = fake.toolchain();
         BakeRecipe recipe = toolchain.recipe();
-        Toolchain other = new Toolchain(toolchain.kind(), toolchain.home(), toolchain.tuple(), toolchain.foundBy(), toolchain.version(),
+        Toolchain other = new Toolchain(toolchain.kind(), toolchain.home(), toolchain.tuple(), toolchain.foundBy(),
+                toolchain.version(),
                 new BakeRecipe(recipe.tuple(), recipe.toolDirectory(), recipe.backingCompiler(), "-O3"));
 
         assertThat(ToolchainIdentity.of(other, environment())).isNotEqualTo(before);
