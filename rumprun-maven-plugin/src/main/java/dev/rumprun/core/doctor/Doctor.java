@@ -87,7 +87,8 @@ public final class Doctor {
     }
 
     private List<SurveyedToolchain> survey(DoctorRequest request, Path work) {
-        return toolchains.survey(request.toolchain(), starter, new ProcessRunner(log, request.timeout()), work, log);
+        return toolchains.survey(request.toolchain(), request.others(), starter,
+                new ProcessRunner(log, request.timeout()), work, log);
     }
 
     private List<Check> tools(DoctorRequest request, Path work, boolean toolchainWorks) {

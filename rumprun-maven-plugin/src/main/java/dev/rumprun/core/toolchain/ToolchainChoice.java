@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.rumprun.core.toolchain;
 
+import dev.rumprun.core.error.Problems;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Which toolchain the user wants.
@@ -11,11 +13,34 @@ import java.util.stream.Collectors;
  * @param policy which kinds will do
  * @param homes where the user says that it is, the one to take first; empty to look for one
  * @param tuple the target, where a directory holds toolchains for several; empty for the only one, or x86_64
+ * @param requirement what it has to be; empty if anything that works will do
  */
-public record ToolchainChoice(Policy policy, List<ToolchainHome> homes, Optional<String> tuple) {
+public record ToolchainChoice(Policy policy, List<ToolchainHome> homes, Optional<String> tuple,
+        Optional<ToolchainRequirement> requirement) {
 
     public ToolchainChoice {
         homes = List.copyOf(homes);
+    }
+
+    /** A choice of whatever works. */
+    public ToolchainChoice(Policy policy, List<ToolchainHome> homes, Optional<String> tuple) {
+        this(policy, homes, tuple, Optional.empty());
+    }
+
+    /** The same, with a place to take if there is none before it. */
+    public ToolchainChoice andThen(ToolchainHome home) {
+        return new ToolchainChoice(policy, Stream.concat(homes.stream(), Stream.of(home)).toList(), tuple,
+                requirement);
+    }
+
+    /** The same, for a toolchain that is as it has to be. */
+    public ToolchainChoice requiring(ToolchainRequirement wanted) {
+        return new ToolchainChoice(policy, homes, tuple, Optional.of(wanted));
+    }
+
+    /** Notes what is wrong with it. */
+    public void check(Problems problems) {
+        requirement.ifPresent(wanted -> wanted.check(problems));
     }
 
     public enum Policy {
@@ -29,7 +54,8 @@ public record ToolchainChoice(Policy policy, List<ToolchainHome> homes, Optional
 
     /** Different for different choices. */
     String key() {
+        String wanted = requirement.map(ToolchainRequirement::key).orElse("");
         return homes.stream().map(ToolchainHome::key)
-                .collect(Collectors.joining(" ", policy + " " + tuple.orElse("any") + " ", " "));
+                .collect(Collectors.joining(" ", policy + " " + tuple.orElse("any") + " ", " " + wanted + " "));
     }
 }

@@ -14,14 +14,15 @@ import java.util.Optional;
  * A toolchain that is packed, and is unpacked when it is needed.
  *
  * @param foundBy what the user calls it: its coordinates
+ * @param version of the toolchain, as its coordinates say
  * @param archive brings it
  * @param cache of the user
  * @param compilers what it shall call
  * @param tuple the target that it must have; empty for any
  * @param unpacker unpacks it
  */
-public record PackedHome(String foundBy, Archive archive, ToolchainCache cache, HostCompilers compilers,
-        Optional<String> tuple, ToolchainUnpacker unpacker) implements ToolchainHome {
+public record PackedHome(String foundBy, Optional<String> version, Archive archive, ToolchainCache cache,
+        HostCompilers compilers, Optional<String> tuple, ToolchainUnpacker unpacker) implements ToolchainHome {
 
     /** Where a packed toolchain comes from. */
     @FunctionalInterface
@@ -43,13 +44,15 @@ public record PackedHome(String foundBy, Archive archive, ToolchainCache cache, 
      * A toolchain in the user's cache.
      *
      * @param name what the user calls it: its coordinates
+     * @param version the one in them
      * @param cache what all builds of the user share
      * @param compiler of the machine, for C
      * @param environment the build's environment variables
      */
-    public static ToolchainHome of(String name, Archive archive, Path cache, String compiler, Optional<String> tuple,
-            Map<String, String> environment, BuildLog log) {
-        return new PackedHome(name, archive, ToolchainCache.of(cache, log), HostCompilers.of(compiler), tuple,
+    public static ToolchainHome of(String name, String version, Archive archive, Path cache, String compiler,
+            Optional<String> tuple, Map<String, String> environment, BuildLog log) {
+        return new PackedHome(name, Optional.of(version), archive, ToolchainCache.of(cache, log),
+                HostCompilers.of(compiler), tuple,
                 new ToolchainUnpacker(environment, new ProcessRunner(log, PATIENCE), log));
     }
 
