@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
+import dev.rumprun.it.StandIn
+
 // A stand-in for a toolchain with Solo5: what it bakes is the starter platform's image. So this shows what the goal makes
 // of an image, and not that urunc runs it.
-File toolchain = new File(basedir, 'toolchain')
-toolchain.mkdirs()
-File starter = new File(localRepositoryPath, 'dev/rumprun/rumprun-starter').listFiles().findAll { it.directory }
-        .collectMany { it.listFiles().findAll { it.name.endsWith('.tar.gz') } }[0]
-assert ['tar', '-xzf', starter.path, '-C', toolchain.path].execute().waitFor() == 0
+File toolchain = StandIn.unpack(localRepositoryPath, new File(basedir, 'toolchain'))
 File lib = new File(toolchain, 'rumprun-x86_64/lib')
 assert ['cp', '-r', "$lib/rumprun-hw", "$lib/rumprun-solo5"]*.toString().execute().waitFor() == 0
 new File(lib, 'solo5.ldscript').text = new File(lib, 'hw.ldscript').text

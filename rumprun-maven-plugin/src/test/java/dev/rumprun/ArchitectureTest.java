@@ -114,8 +114,12 @@ import dev.rumprun.core.step.StepRunner.Mode;
 import dev.rumprun.core.toolchain.StarterArchive;
 import dev.rumprun.core.toolchain.ToolchainChoice;
 import dev.rumprun.core.toolchain.ToolchainHome;
+import dev.rumprun.core.toolchain.ToolchainRequirement;
 import dev.rumprun.core.toolchain.Toolchains;
+import dev.rumprun.core.toolchain.VersionCondition;
 import dev.rumprun.core.unpack.PackedHome;
+import dev.rumprun.core.unpack.PurgeRequest;
+import dev.rumprun.core.unpack.ToolchainPurger;
 import java.io.File;
 import java.lang.reflect.Field;
 import java.util.Collection;
@@ -148,14 +152,17 @@ class ArchitectureTest {
             Urunc.class, Workload.class, CredentialSource.class, Credentials.class, DockerConfig.class,
             ImageReference.class, Pusher.class, PushRequest.class, PushResult.class, SizeReporter.class,
             SizeRequest.class, SizeResult.class, Budget.class, PackRequest.class, PackedToolchain.class,
-            ToolchainPacker.class, ToolchainHome.class, PackedHome.class, PackedHome.Archive.class,
-            Surroundings.class, Container.class, ContainerRequest.class);
+            ToolchainPacker.class, ToolchainHome.class, ToolchainRequirement.class,
+            VersionCondition.class, PackedHome.class, PackedHome.Archive.class,
+            PurgeRequest.class, ToolchainPurger.class, Surroundings.class, Container.class, ContainerRequest.class);
 
     @ArchTest
     static final ArchRule EVERY_CLASS_HAS_A_PLACE = classes()
-            .should().resideInAnyPackage(CORE, "dev.rumprun.maven.adapter", "dev.rumprun.maven.guest",
+            .should().resideInAnyPackage(CORE, "dev.rumprun.maven.adapter", "dev.rumprun.maven.enforcer",
+                    "dev.rumprun.maven.guest",
                     "dev.rumprun.maven.image", "dev.rumprun.maven.java", "dev.rumprun.maven.mojo",
-                    "dev.rumprun.maven.push", "dev.rumprun.maven.report", "dev.rumprun.maven.rust");
+                    "dev.rumprun.maven.push", "dev.rumprun.maven.report", "dev.rumprun.maven.rust",
+                    "dev.rumprun.maven.toolchain");
 
     @ArchTest
     static final ArchRule THE_CORE_KNOWS_NO_BUILD_TOOL = classes().that().resideInAPackage(CORE)

@@ -35,6 +35,7 @@ public record BuildSettings(
     private static final Duration MAX_TIMEOUT = Duration.ofDays(365);
 
     void check(Problems problems) {
+        toolchain.check(problems);
         compat.check(problems);
         Parallel.check(jobs, problems);
         if (timeout.isNegative() || timeout.isZero() || timeout.compareTo(MAX_TIMEOUT) > 0) {

@@ -16,7 +16,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -64,7 +63,7 @@ public final class ImageReport {
 
     /** Whether a Rumprun toolchain has made the images, and not the starter platform. */
     public static boolean isOfRumprun(Path file) throws IOException {
-        return texts(file).contains(Map.entry(KIND, text(Toolchain.Kind.RUMPRUN)));
+        return texts(file).contains(Map.entry(KIND, Toolchain.Kind.RUMPRUN.key()));
     }
 
     /** The SHA-256 of the programs that are in the images, in hexadecimal digits. */
@@ -87,10 +86,6 @@ public final class ImageReport {
             }
         }
         return texts;
-    }
-
-    private static String text(Toolchain.Kind kind) {
-        return kind.name().toLowerCase(Locale.ROOT);
     }
 
     /**
@@ -129,7 +124,7 @@ public final class ImageReport {
 
     private static void writeToolchain(JsonGenerator json, ProbedToolchain toolchain) throws IOException {
         json.writeObjectFieldStart("toolchain");
-        json.writeStringField(KIND, text(toolchain.toolchain().kind()));
+        json.writeStringField(KIND, toolchain.toolchain().kind().key());
         json.writeStringField("tuple", toolchain.toolchain().tuple());
         json.writeStringField("gcc", toolchain.gccVersion());
         json.writeStringField("bake", toolchain.bakeVersion());

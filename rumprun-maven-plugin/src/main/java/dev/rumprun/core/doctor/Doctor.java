@@ -88,7 +88,7 @@ public final class Doctor {
 
     private List<SurveyedToolchain> survey(DoctorRequest request, Path work) {
         ProcessRunner processes = new ProcessRunner(log, request.timeout(), request.toolchain().surroundings());
-        return toolchains.survey(request.toolchain(), starter, processes, work, log);
+        return toolchains.survey(request.toolchain(), request.others(), starter, processes, work, log);
     }
 
     private List<Check> tools(DoctorRequest request, Path work, boolean toolchainWorks) {

@@ -46,8 +46,10 @@ final class ReportJson {
         json.writeBooleanField("used", used);
         json.writeBooleanField("works", surveyed.works());
         writeText(json, "problem", surveyed.failure().map(RumprunException::what).orElse(""));
-        writeText(json, "kind", surveyed.probed().map(p -> key(p.toolchain().kind())).orElse(""));
+        writeText(json, "kind", surveyed.probed().map(p -> p.toolchain().kind().key()).orElse(""));
         writeText(json, "tuple", surveyed.probed().map(p -> p.toolchain().tuple()).orElse(""));
+        writeText(json, "version", surveyed.probed().flatMap(p -> p.toolchain().version()).orElse(""));
+        writeText(json, "manifestSha256", surveyed.manifestSha256().orElse(""));
         writeText(json, "gcc", surveyed.probed().map(ProbedToolchain::gccVersion).orElse(""));
         writeText(json, "bake", surveyed.probed().map(ProbedToolchain::bakeVersion).orElse(""));
         List<String> platforms = surveyed.probed().map(ToolchainChecks::platforms).orElse(List.of());

@@ -24,7 +24,7 @@ final class ToolchainChecks {
         for (SurveyedToolchain toolchain : toolchains) {
             boolean used = checks.isEmpty();
             checks.add(toolchain.probed()
-                    .map(probed -> working(probed, used, policy))
+                    .map(probed -> working(probed, toolchain.manifestSha256(), used, policy))
                     .orElseGet(() -> broken(toolchain, used)));
         }
         return checks;
@@ -40,13 +40,16 @@ final class ToolchainChecks {
                 .toList();
     }
 
-    private static Check working(ProbedToolchain probed, boolean used, Policy policy) {
+    private static Check working(
+            ProbedToolchain probed, Optional<String> manifestSha256, boolean used, Policy policy) {
         List<String> platforms = platforms(probed);
         if (platforms.isEmpty()) {
             return check(used ? State.ERROR : State.WARNING, probed.summary() + ", was built for no platform",
                     user(used), "run build-rr.sh for hw or xen into the same directory");
         }
-        String found = probed.summary() + ", for " + String.join(", ", platforms);
+        String found = probed.summary() + probed.toolchain().version().map(version -> ", version " + version).orElse("")
+                + ", for " + String.join(", ", platforms)
+                + manifestSha256.map(digest -> ", sha256 of its toolchain.json " + digest).orElse("");
         if (used && policy == Policy.AUTO && probed.toolchain().kind() == Kind.STARTER) {
             return check(State.WARNING, "no Rumprun; builds use the " + found, "images with a network or disks",
                     "build Rumprun (github.com/rumpkernel/rumprun) and set rumprun.home");

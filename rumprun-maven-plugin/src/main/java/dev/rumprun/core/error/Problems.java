@@ -32,12 +32,20 @@ public final class Problems {
 
     /** Fails with all that was noted, if anything was. */
     public void throwIfAny() {
+        throwIfAny(found.size() == 1
+                ? "The configuration has a problem:"
+                : "The configuration has " + found.size() + " problems:");
+    }
+
+    /**
+     * Fails with all that was noted, if anything was.
+     *
+     * @param heading what they are problems of
+     */
+    public void throwIfAny(String heading) {
         if (found.isEmpty()) {
             return;
         }
-        String heading = found.size() == 1
-                ? "The configuration has a problem:"
-                : "The configuration has " + found.size() + " problems:";
         String newLine = System.lineSeparator() + "  ";
         throw new RumprunException(
                 RumprunException.Fault.SETUP, heading + newLine + String.join(newLine, found), null);

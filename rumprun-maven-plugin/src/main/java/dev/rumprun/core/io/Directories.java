@@ -58,6 +58,19 @@ public final class Directories {
         });
     }
 
+    /** What the files in a directory take together, in bytes; links are not followed. */
+    public static long size(Path directory) throws IOException {
+        long[] size = new long[1];
+        Files.walkFileTree(directory, new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+                size[0] += attributes.size();
+                return FileVisitResult.CONTINUE;
+            }
+        });
+        return size[0];
+    }
+
     /** Moves a finished file to its place, over an earlier one: nobody ever sees half of it. */
     public static void publish(Path made, Path published) throws IOException {
         Files.createDirectories(published.getParent());

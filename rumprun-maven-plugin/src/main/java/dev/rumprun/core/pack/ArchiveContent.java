@@ -14,7 +14,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -65,7 +64,7 @@ record ArchiveContent(ToolchainManifest manifest, List<TarFile> files) {
         List<BakeConfig> configs = probed.configs().stream().filter(toolchain::isInstalledFor).toList();
         List<String> platforms = toolchain.platformDirectories().stream()
                 .map(directory -> directory.getFileName().toString().replaceFirst("^rumprun-", "")).toList();
-        ToolchainManifest manifest = new ToolchainManifest(toolchain.kind().name().toLowerCase(Locale.ROOT),
+        ToolchainManifest manifest = new ToolchainManifest(toolchain.kind().key(),
                 toolchain.tuple(), platforms, configs, facts, LicenceTexts.of(toolchain.kind()), listed, links);
         check(manifest);
         return new ArchiveContent(manifest, List.copyOf(entries.values()));

@@ -35,6 +35,7 @@ public record PackRequest(
 
     /** Notes what is wrong with it. */
     public void check(Problems problems) {
+        toolchain.check(problems);
         check("<rumprunRevision>", rumprunRevision, problems);
         check("<netbsdRevision>", netbsdRevision, problems);
         if (!file.toString().endsWith(".tar.xz")) {

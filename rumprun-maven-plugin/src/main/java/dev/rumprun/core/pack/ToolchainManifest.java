@@ -4,6 +4,7 @@ package dev.rumprun.core.pack;
 import com.fasterxml.jackson.core.JsonGenerator;
 import dev.rumprun.core.io.PrettyJson;
 import dev.rumprun.core.toolchain.BakeConfig;
+import dev.rumprun.core.toolchain.Toolchain;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
@@ -34,7 +35,7 @@ public record ToolchainManifest(
         SortedMap<String, String> links) {
 
     /** Its name in the archive, where it comes first, and in the unpacked toolchain. */
-    public static final String NAME = "toolchain.json";
+    public static final String NAME = Toolchain.MANIFEST;
 
     /** The format of archives; another one is not understood. */
     public static final int FORMAT = 1;

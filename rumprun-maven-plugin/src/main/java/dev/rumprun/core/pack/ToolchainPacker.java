@@ -6,6 +6,7 @@ import dev.rumprun.core.error.RumprunException;
 import dev.rumprun.core.error.RumprunException.Fault;
 import dev.rumprun.core.exec.ProcessRunner;
 import dev.rumprun.core.io.BuildLock;
+import dev.rumprun.core.io.FileStamp;
 import dev.rumprun.core.log.BuildLog;
 import dev.rumprun.core.step.Step;
 import dev.rumprun.core.step.StepResult;
@@ -93,8 +94,12 @@ public final class ToolchainPacker {
                     request, archive);
         }), List.of(), List.of(new Step.Output(scratch.resolve(MADE), request.file().toAbsolutePath())), Fault.SETUP,
                 line -> { }));
-        return result.outputs().stream().findFirst()
-                .map(archive -> new PackedToolchain(archive, toolchain.tuple(), !result.isCurrent()));
+        if (result.outputs().isEmpty()) {
+            return Optional.empty();
+        }
+        FileStamp archive = result.outputs().get(0);
+        return Optional.of(new PackedToolchain(
+                archive, toolchain.tuple(), PackedManifest.sha256(archive.path()), !result.isCurrent()));
     }
 
     private void write(ProbedToolchain probed, InstalledFiles files, PackRequest request, Path archive)

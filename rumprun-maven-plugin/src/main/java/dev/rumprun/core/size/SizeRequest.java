@@ -28,6 +28,7 @@ public record SizeRequest(String title, List<String> platforms, Path outputDirec
     }
 
     void check(Problems problems) {
+        toolchain.check(problems);
         budgets.forEach(budget -> budget.check(platforms, problems));
     }
 

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.rumprun.core.toolchain;
 
+import dev.rumprun.core.io.Digests;
 import dev.rumprun.core.program.BakeRecipe;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -18,9 +20,14 @@ import java.util.stream.Stream;
  * @param home its directory, with {@code bin} in it
  * @param tuple its target, such as {@code x86_64-rumprun-netbsd}
  * @param foundBy by what it was found: {@code "rumprun.home"}
+ * @param version as whoever named it says; empty if nobody does
  * @param recipe what it writes into its programs
  */
-public record Toolchain(Kind kind, Path home, String tuple, String foundBy, BakeRecipe recipe) {
+public record Toolchain(Kind kind, Path home, String tuple, String foundBy, Optional<String> version,
+        BakeRecipe recipe) {
+
+    /** What a toolchain that was packed has in its directory: a list of all that was. */
+    public static final String MANIFEST = "toolchain.json";
 
     private static final Pattern NETBSD = Pattern.compile(
             "^#define\\s+__NetBSD_Version__\\s+\\d+\\s+/\\* NetBSD (\\S+) \\*/", Pattern.MULTILINE);
@@ -38,6 +45,11 @@ public record Toolchain(Kind kind, Path home, String tuple, String foundBy, Bake
 
         public String title() {
             return title;
+        }
+
+        /** Its name in files and parameters. */
+        public String key() {
+            return name().toLowerCase(Locale.ROOT);
         }
     }
 
@@ -75,6 +87,17 @@ public record Toolchain(Kind kind, Path home, String tuple, String foundBy, Bake
                 ? NETBSD.matcher(Files.readString(header, StandardCharsets.ISO_8859_1)).results()
                         .map(found -> found.group(1)).findFirst()
                 : Optional.empty();
+    }
+
+    /** The SHA-256 of its {@link #MANIFEST}, which tells whether two are the same; nothing if it has none. */
+    public Optional<String> manifestSha256() throws IOException {
+        Path manifest = home.resolve(MANIFEST);
+        return Files.isRegularFile(manifest) ? Optional.of(Digests.sha256(manifest)) : Optional.empty();
+    }
+
+    /** The same, with a version. */
+    Toolchain withVersion(Optional<String> known) {
+        return new Toolchain(kind, home, tuple, foundBy, known, recipe);
     }
 
     /** The root files that all its images have, if it keeps them apart; need not be there. */

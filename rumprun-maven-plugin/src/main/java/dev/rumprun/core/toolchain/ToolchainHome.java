@@ -3,6 +3,7 @@ package dev.rumprun.core.toolchain;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /** A place where a toolchain is, or should be. */
 public interface ToolchainHome {
@@ -19,6 +20,16 @@ public interface ToolchainHome {
      * @throws dev.rumprun.core.error.RumprunException if there is none
      */
     Path find() throws IOException;
+
+    /** The version of the toolchain, as whoever named it says; nothing for a mere directory. */
+    default Optional<String> version() {
+        return Optional.empty();
+    }
+
+    /** The target that is meant, where the directory holds toolchains for several and the user does not say. */
+    default Optional<String> tuple() {
+        return Optional.empty();
+    }
 
     /** A directory that the user names by {@code rumprun.home}. */
     static ToolchainHome of(Path directory) {

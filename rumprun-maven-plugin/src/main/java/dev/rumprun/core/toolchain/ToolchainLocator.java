@@ -62,7 +62,7 @@ public final class ToolchainLocator {
     public Toolchain locate(ToolchainChoice choice) {
         ToolchainHome home = places(choice).findFirst().orElseThrow(this::noneFound);
         try {
-            return read(home.find(), home.foundBy(), choice);
+            return read(home, home.find(), choice);
         } catch (IOException e) {
             throw RumprunException.io("Cannot look for a toolchain", e);
         }
@@ -81,14 +81,23 @@ public final class ToolchainLocator {
         };
     }
 
-    /** Reads the toolchain in a directory, if it is of a kind that will do. */
-    static Toolchain read(Path home, String foundBy, ToolchainChoice choice) throws IOException {
-        Toolchain found = ToolchainReader.read(home, choice.tuple(), foundBy, choice.surroundings());
+    /**
+     * Reads the toolchain of a place, if it will do.
+     *
+     * @param directory where the place was found to be
+     */
+    static Toolchain read(ToolchainHome place, Path directory, ToolchainChoice choice) throws IOException {
+        Toolchain found = ToolchainReader.read(
+                        directory, choice.tuple().or(place::tuple), place.foundBy(), choice.surroundings())
+                .withVersion(place.version());
         if (choice.policy() == Policy.RUMPRUN && found.kind() != Toolchain.Kind.RUMPRUN) {
             throw RumprunException.setup(
                     found.home() + " (from " + found.foundBy() + ") is the starter platform,"
                             + " which rumprun.toolchain=rumprun forbids.",
                     "name the directory of a real Rumprun toolchain");
+        }
+        if (choice.requirement().isPresent()) {
+            choice.requirement().get().verify(found);
         }
         return found;
     }
@@ -117,8 +126,8 @@ public final class ToolchainLocator {
     RumprunException noneFound() {
         return RumprunException.setup(
                 "No Rumprun toolchain was found, and rumprun.toolchain=rumprun forbids the starter platform. Looked at:"
-                        + " the parameter rumprun.home (not set); the environment variable " + HOME_VARIABLE
-                        + " (not set); " + ToolchainReader.GCC_PATTERN + " on PATH "
+                        + " the parameter rumprun.home (not set); toolchains.xml (none chosen); the environment"
+                        + " variable " + HOME_VARIABLE + " (not set); " + ToolchainReader.GCC_PATTERN + " on PATH "
                         + SearchPath.of(environment).directories() + ".",
                 "build Rumprun and name its directory by -Drumprun.home=DIRECTORY or " + HOME_VARIABLE);
     }

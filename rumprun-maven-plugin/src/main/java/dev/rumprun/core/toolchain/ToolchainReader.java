@@ -62,7 +62,7 @@ final class ToolchainReader {
             throw missing(home, foundBy, "it has toolchains for " + tuples + ", but none for " + tuple);
         }
         Kind kind = Files.exists(home.resolve(STARTER_MARK)) ? Kind.STARTER : Kind.RUMPRUN;
-        Toolchain toolchain = new Toolchain(kind, home, tuple, foundBy, readRecipe(home, tuple));
+        Toolchain toolchain = new Toolchain(kind, home, tuple, foundBy, Optional.empty(), readRecipe(home, tuple));
         if (!Files.isExecutable(toolchain.bakeTool())) {
             throw broken(home, "it has no bin/rumprun-bake");
         }

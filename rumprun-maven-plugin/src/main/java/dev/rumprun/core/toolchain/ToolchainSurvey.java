@@ -24,7 +24,12 @@ final class ToolchainSurvey {
         trial = new TrialProgram(processes, directory);
     }
 
-    List<SurveyedToolchain> of(ToolchainChoice choice) {
+    /**
+     * Looks at those that the choice finds, the one that it takes first, and at others.
+     *
+     * @param others that there are, and that the choice does not take
+     */
+    List<SurveyedToolchain> of(ToolchainChoice choice, List<ToolchainHome> others) {
         List<SurveyedToolchain> toolchains = new ArrayList<>();
         Set<Path> seen = new HashSet<>();
         for (ToolchainHome place : locator.places(choice).toList()) {
@@ -33,6 +38,7 @@ final class ToolchainSurvey {
         if (toolchains.isEmpty()) {
             toolchains.add(SurveyedToolchain.broken("", "", locator.noneFound()));
         }
+        others.forEach(place -> look(place, choice, seen).ifPresent(toolchains::add));
         return toolchains;
     }
 
@@ -42,7 +48,7 @@ final class ToolchainSurvey {
         try {
             Path home = real(place.find());
             where = home.toString();
-            return seen.add(home) ? Optional.of(tryOut(home, place.foundBy(), choice)) : Optional.empty();
+            return seen.add(home) ? Optional.of(tryOut(place, home, choice)) : Optional.empty();
         } catch (RumprunException e) {
             return Optional.of(SurveyedToolchain.broken(where, place.foundBy(), e));
         } catch (IOException | RuntimeException e) {
@@ -52,8 +58,8 @@ final class ToolchainSurvey {
         }
     }
 
-    private SurveyedToolchain tryOut(Path home, String foundBy, ToolchainChoice choice) throws IOException {
-        Toolchain toolchain = ToolchainLocator.read(home, foundBy, choice);
+    private SurveyedToolchain tryOut(ToolchainHome place, Path home, ToolchainChoice choice) throws IOException {
+        Toolchain toolchain = ToolchainLocator.read(place, home, choice);
         // Its identity is for telling changes from one build to the next.
         ProbedToolchain probed = probe.probe(toolchain, "");
         trial.link(toolchain);

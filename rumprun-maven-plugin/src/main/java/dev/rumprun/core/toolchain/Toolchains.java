@@ -44,8 +44,7 @@ public final class Toolchains {
             ToolchainChoice choice, StarterArchive archive, Optional<ProcessRunner> processes, Path logs, BuildLog log) {
         // A toolchain that was only looked at, in a dry run, is not the same as one that was asked.
         return known.computeIfAbsent(choice.key() + processes.isPresent(), key -> {
-            StarterPlatform starter = new StarterPlatform(cacheDirectory, archive, log);
-            Toolchain toolchain = new ToolchainLocator(environment, starter::home).locate(choice);
+            Toolchain toolchain = find(choice, archive, log);
             ProbedToolchain probed = probe(toolchain, choice.surroundings(), processes, logs, log);
             log.info("Toolchain: " + probed.summary());
             probed.details().forEach(log::debug);
@@ -57,15 +56,33 @@ public final class Toolchains {
     }
 
     /**
+     * Makes sure that there is a toolchain for a choice, and says which, without asking its tools.
+     *
+     * @param archive brings our starter platform, if it comes to that
+     */
+    public void verify(ToolchainChoice choice, StarterArchive archive, BuildLog log) {
+        Toolchain toolchain = find(choice, archive, log);
+        log.info("Toolchain: " + toolchain.kind().title() + " " + toolchain.tuple() + ", in " + toolchain.home()
+                + " (from " + toolchain.foundBy() + ")");
+    }
+
+    private Toolchain find(ToolchainChoice choice, StarterArchive archive, BuildLog log) {
+        StarterPlatform starter = new StarterPlatform(cacheDirectory, archive, log);
+        return new ToolchainLocator(environment, starter::home).locate(choice);
+    }
+
+    /**
      * All toolchains that can be found for a choice, asked anew, and made to link a program. A build takes the first,
      * and fails if that one does.
      *
+     * @param others that the choice does not take, and that are looked at all the same
      * @param directory for the program, and for what the tools print
      */
-    public List<SurveyedToolchain> survey(
-            ToolchainChoice choice, StarterArchive archive, ProcessRunner processes, Path directory, BuildLog log) {
+    public List<SurveyedToolchain> survey(ToolchainChoice choice, List<ToolchainHome> others, StarterArchive archive,
+            ProcessRunner processes, Path directory, BuildLog log) {
         StarterPlatform starter = new StarterPlatform(cacheDirectory, archive, log);
-        return new ToolchainSurvey(new ToolchainLocator(environment, starter::home), processes, directory).of(choice);
+        return new ToolchainSurvey(new ToolchainLocator(environment, starter::home), processes, directory)
+                .of(choice, others);
     }
 
     private ProbedToolchain probe(

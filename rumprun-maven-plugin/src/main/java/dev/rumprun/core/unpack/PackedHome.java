@@ -15,14 +15,15 @@ import java.util.Optional;
  * A toolchain that is packed, and is unpacked when it is needed.
  *
  * @param foundBy what the user calls it: its coordinates
+ * @param version of the toolchain, as its coordinates say
  * @param archive brings it
  * @param cache of the user
  * @param compilers what it shall call
  * @param tuple the target that it must have; empty for any
  * @param unpacker unpacks it
  */
-public record PackedHome(String foundBy, Archive archive, ToolchainCache cache, HostCompilers compilers,
-        Optional<String> tuple, ToolchainUnpacker unpacker) implements ToolchainHome {
+public record PackedHome(String foundBy, Optional<String> version, Archive archive, ToolchainCache cache,
+        HostCompilers compilers, Optional<String> tuple, ToolchainUnpacker unpacker) implements ToolchainHome {
 
     /** Where a packed toolchain comes from. */
     @FunctionalInterface
@@ -44,14 +45,16 @@ public record PackedHome(String foundBy, Archive archive, ToolchainCache cache, 
      * A toolchain in the user's cache.
      *
      * @param name what the user calls it: its coordinates
+     * @param version the one in them
      * @param cache what all builds of the user share
      * @param compiler for C, where its tools run
      * @param environment the build's environment variables
      * @param surroundings where its tools, and the compilers, run
      */
-    public static ToolchainHome of(String name, Archive archive, Path cache, String compiler, Optional<String> tuple,
-            Map<String, String> environment, Surroundings surroundings, BuildLog log) {
-        return new PackedHome(name, archive, ToolchainCache.of(cache, log), HostCompilers.of(compiler), tuple,
+    public static ToolchainHome of(String name, String version, Archive archive, Path cache, String compiler,
+            Optional<String> tuple, Map<String, String> environment, Surroundings surroundings, BuildLog log) {
+        return new PackedHome(name, Optional.of(version), archive, ToolchainCache.of(cache, log),
+                HostCompilers.of(compiler), tuple,
                 new ToolchainUnpacker(environment, new ProcessRunner(log, PATIENCE, surroundings), log));
     }
 

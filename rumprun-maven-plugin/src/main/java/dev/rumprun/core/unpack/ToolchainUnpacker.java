@@ -14,6 +14,7 @@ import dev.rumprun.core.io.CachedDirectory;
 import dev.rumprun.core.io.Digests;
 import dev.rumprun.core.io.Directories;
 import dev.rumprun.core.io.Fingerprint;
+import dev.rumprun.core.io.LastUse;
 import dev.rumprun.core.log.BuildLog;
 import dev.rumprun.core.pack.ToolchainManifest;
 import dev.rumprun.core.relocate.Relocation;
@@ -75,6 +76,7 @@ public final class ToolchainUnpacker {
             Path parent = Files.createDirectories(request.parent()).toRealPath();
             RelocationTarget.check(parent);
             Path home = parent.resolve(key(request, processes.surroundings(), new KnownArchives(parent.resolve(KNOWN))));
+            LastUse.note(home);
             CachedDirectory.make(home, PATIENCE, log, made -> fill(made, home, request));
             return home;
         } catch (MalformedArchiveException e) {

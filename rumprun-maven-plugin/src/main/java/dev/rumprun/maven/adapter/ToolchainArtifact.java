@@ -26,10 +26,15 @@ public record ToolchainArtifact(
 
     private static final String TYPE = "tar.xz";
 
+    /** The version in the coordinates. */
+    public String version() {
+        return coordinates.substring(coordinates.lastIndexOf(':') + 1);
+    }
+
     @Override
     public Path fetch() {
         String[] parts = coordinates.split(":");
-        Artifact artifact = new DefaultArtifact(parts[0], parts[1], TYPE, parts[2]);
+        Artifact artifact = new DefaultArtifact(parts[0], parts[1], TYPE, version());
         List<RemoteRepository> remote = Stream.concat(project.getRemoteProjectRepositories().stream(),
                 project.getRemotePluginRepositories().stream()).distinct().toList();
         try {
@@ -42,8 +47,8 @@ public record ToolchainArtifact(
                             + e.getMessage(),
                     session.isOffline()
                             ? "run Maven once without --offline, so that it is in the local repository from then on"
-                            : "check the coordinates in rumprun.toolchain, and the repositories and servers in your"
-                                    + " settings.xml",
+                            : "check the coordinates in rumprun.toolchain or toolchains.xml, and the repositories and"
+                                    + " servers in your settings.xml",
                     e);
         }
     }

@@ -21,6 +21,11 @@ public final class ToolchainParameters {
     private ToolchainParameters() {
     }
 
+    /** Whether a text can be the coordinates of an artifact. */
+    public static boolean isArtifact(String text) {
+        return COORDINATES.matcher(text).matches();
+    }
+
     /**
      * The choice that the parameters make.
      *
@@ -35,7 +40,7 @@ public final class ToolchainParameters {
         String text = toolchain.isBlank() ? Policy.AUTO.name() : toolchain.strip();
         Optional<Policy> policy =
                 Arrays.stream(Policy.values()).filter(p -> p.name().equalsIgnoreCase(text)).findFirst();
-        boolean isArtifact = COORDINATES.matcher(text).matches();
+        boolean isArtifact = isArtifact(text);
         List<ToolchainHome> homes = new ArrayList<>();
         if (home != null) {
             homes.add(ToolchainHome.of(home.toPath()));

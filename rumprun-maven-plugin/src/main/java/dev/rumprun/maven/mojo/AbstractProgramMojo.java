@@ -29,6 +29,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.project.ProjectDependenciesResolver;
+import org.apache.maven.toolchain.ToolchainManager;
 import org.eclipse.aether.RepositorySystem;
 
 /** The parameters that say what the program is, and how to build it. */
@@ -239,8 +240,9 @@ abstract class AbstractProgramMojo extends AbstractToolchainMojo {
 
     private final ProjectDependenciesResolver dependencies;
 
-    AbstractProgramMojo(RepositorySystem repositories, ProjectDependenciesResolver dependencies) {
-        super(repositories);
+    AbstractProgramMojo(RepositorySystem repositories, ToolchainManager manager,
+            ProjectDependenciesResolver dependencies) {
+        super(repositories, manager);
         this.dependencies = dependencies;
     }
 

@@ -1,33 +1,27 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.rumprun.maven.mojo;
 
-import dev.rumprun.core.container.Container;
-import dev.rumprun.core.container.ContainerRequest;
-import dev.rumprun.core.exec.Surroundings;
 import dev.rumprun.core.log.BuildLog;
 import dev.rumprun.core.toolchain.StarterArchive;
 import dev.rumprun.core.toolchain.ToolchainChoice;
-import dev.rumprun.core.toolchain.ToolchainHome;
 import dev.rumprun.core.toolchain.Toolchains;
-import dev.rumprun.core.unpack.PackedHome;
 import dev.rumprun.maven.adapter.MavenBuildLog;
-import dev.rumprun.maven.adapter.ProjectDirectories;
 import dev.rumprun.maven.adapter.SessionState;
 import dev.rumprun.maven.adapter.StarterArtifact;
-import dev.rumprun.maven.adapter.ToolchainArtifact;
-import dev.rumprun.maven.adapter.ToolchainParameters;
-import dev.rumprun.maven.adapter.UserCache;
+import dev.rumprun.maven.toolchain.RequireToolchain;
+import dev.rumprun.maven.toolchain.ToolchainSelection;
+import dev.rumprun.maven.toolchain.ToolchainSelection.Parameters;
 import java.io.File;
-import java.nio.file.Path;
-import java.util.Optional;
 import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.toolchain.ToolchainManager;
 import org.eclipse.aether.RepositorySystem;
 
 /** The parameters that say which toolchain to use. */
 abstract class AbstractToolchainMojo extends AbstractRumprunMojo {
 
     /**
-     * Which toolchain to use: {@code auto} takes Rumprun if there is one ({@code rumprunHome}, the environment variable
+     * Which toolchain to use: {@code auto} takes Rumprun if there is one ({@code rumprunHome}, the toolchain of type
+     * {@code rumprun} that maven-toolchains-plugin has chosen from {@code toolchains.xml}, the environment variable
      * {@code RUMPRUN_HOME}, a {@code *-rumprun-netbsd*-gcc} on {@code PATH}, in this order) and our starter platform
      * otherwise; {@code rumprun} takes Rumprun or fails, which is right for release pipelines; {@code starter} takes
      * the starter platform in any case. The directory of a Rumprun toolchain may be written here, too, and so may the
@@ -89,44 +83,46 @@ abstract class AbstractToolchainMojo extends AbstractRumprunMojo {
     @Parameter(property = "rumprun.cacheDirectory")
     private File cacheDirectory;
 
-    final RepositorySystem repositories;
+    /**
+     * What the toolchain has to be, for builds whose results others get; everything that it is not is told before
+     * anything is compiled. {@code <kind>} is {@code rumprun} or {@code starter}; {@code <version>} is a version, or a
+     * range of them, of the artifact that the toolchain comes from or of the entry in {@code toolchains.xml}: a
+     * directory has none; {@code <sha256>} is the digest of its {@code toolchain.json}, which {@code toolchain-package}
+     * and {@code doctor} print: only packed toolchains have one. Default: anything that works will do. Example:
+     * {@code <requireToolchain><kind>rumprun</kind><version>[20200511,)</version></requireToolchain>}.
+     *
+     * @since 0.1.0
+     */
+    @Parameter
+    private RequireToolchain requireToolchain;
 
-    AbstractToolchainMojo(RepositorySystem repositories) {
+    final RepositorySystem repositories;
+    private final ToolchainManager manager;
+
+    AbstractToolchainMojo(RepositorySystem repositories, ToolchainManager manager) {
         this.repositories = repositories;
+        this.manager = manager;
     }
 
     BuildLog buildLog() {
         return new MavenBuildLog(getLog());
     }
 
+    ToolchainSelection toolchainSelection() {
+        return new ToolchainSelection(parameters(), repositories, manager, session, project, buildLog());
+    }
+
     ToolchainChoice toolchainChoice() {
-        // Outside of a project, there is no basedir.
-        Path directory = project.getBasedir() == null
-                ? Path.of(session.getExecutionRootDirectory())
-                : project.getBasedir().toPath();
-        ToolchainChoice choice = ToolchainParameters.choice(toolchain, rumprunHome, tuple, directory, this::packed);
-        return inContainer().map(found -> choice.in(found, found.ownToolchain())).orElse(choice);
+        ToolchainChoice choice = toolchainSelection().choice();
+        return requireToolchain == null ? choice : choice.requiring(requireToolchain.requirement("<requireToolchain>"));
     }
 
-    private Optional<Container> inContainer() {
-        return Optional.ofNullable(container).map(String::strip).filter(image -> !image.isEmpty())
-                .map(image -> SessionState.of(session).container(new ContainerRequest(image,
-                        ProjectDirectories.of(session), userCache().toAbsolutePath(), session.isOffline(),
-                        System.getenv()), buildLog()));
-    }
-
-    private ToolchainHome packed(String coordinates) {
-        return PackedHome.of(coordinates, new ToolchainArtifact(repositories, session, project, coordinates),
-                userCache(), hostCompiler, Optional.ofNullable(tuple), System.getenv(),
-                inContainer().map(Container::forAll).orElse(Surroundings.MACHINE), buildLog());
-    }
-
-    private Path userCache() {
-        return UserCache.directory(cacheDirectory, System.getenv());
+    private Parameters parameters() {
+        return new Parameters(toolchain, rumprunHome, hostCompiler, tuple, container, cacheDirectory);
     }
 
     Toolchains toolchains() {
-        return SessionState.of(session).toolchains(userCache());
+        return SessionState.of(session).toolchains(parameters().cache());
     }
 
     StarterArchive starter() {

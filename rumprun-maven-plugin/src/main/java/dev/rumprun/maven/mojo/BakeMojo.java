@@ -32,6 +32,7 @@ import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.plugins.annotations.ResolutionScope;
 import org.apache.maven.project.MavenProjectHelper;
 import org.apache.maven.project.ProjectDependenciesResolver;
+import org.apache.maven.toolchain.ToolchainManager;
 import org.eclipse.aether.RepositorySystem;
 
 /**
@@ -135,9 +136,9 @@ public final class BakeMojo extends AbstractProgramMojo {
     private final MavenProjectHelper helper;
 
     @Inject
-    public BakeMojo(
-            RepositorySystem repositories, ProjectDependenciesResolver dependencies, MavenProjectHelper helper) {
-        super(repositories, dependencies);
+    public BakeMojo(RepositorySystem repositories, ToolchainManager manager, ProjectDependenciesResolver dependencies,
+            MavenProjectHelper helper) {
+        super(repositories, manager, dependencies);
         this.helper = helper;
     }
 

@@ -8,6 +8,7 @@ import javax.inject.Inject;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.project.ProjectDependenciesResolver;
+import org.apache.maven.toolchain.ToolchainManager;
 import org.eclipse.aether.RepositorySystem;
 
 /**
@@ -21,8 +22,9 @@ import org.eclipse.aether.RepositorySystem;
 public final class CompileMojo extends AbstractProgramMojo {
 
     @Inject
-    public CompileMojo(RepositorySystem repositories, ProjectDependenciesResolver dependencies) {
-        super(repositories, dependencies);
+    public CompileMojo(RepositorySystem repositories, ToolchainManager manager,
+            ProjectDependenciesResolver dependencies) {
+        super(repositories, manager, dependencies);
     }
 
     @Override

@@ -13,6 +13,7 @@ import javax.inject.Inject;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.rtinfo.RuntimeInformation;
+import org.apache.maven.toolchain.ToolchainManager;
 import org.eclipse.aether.RepositorySystem;
 
 /**
@@ -45,8 +46,8 @@ public final class DoctorMojo extends AbstractToolchainMojo {
     private final RuntimeInformation maven;
 
     @Inject
-    public DoctorMojo(RepositorySystem repositories, RuntimeInformation maven) {
-        super(repositories);
+    public DoctorMojo(RepositorySystem repositories, ToolchainManager manager, RuntimeInformation maven) {
+        super(repositories, manager);
         this.maven = maven;
     }
 
@@ -59,8 +60,8 @@ public final class DoctorMojo extends AbstractToolchainMojo {
     void perform() {
         Doctor doctor = new Doctor(
                 toolchains(), starter(), SessionState.of(session).accelerator(), System.getenv(), buildLog());
-        Report report = doctor.examine(new DoctorRequest(
-                toolchainChoice(), buildDirectory(), Duration.ofSeconds(timeout), "Maven " + maven.getMavenVersion()));
+        Report report = doctor.examine(new DoctorRequest(toolchainChoice(), toolchainSelection().offered(),
+                buildDirectory(), Duration.ofSeconds(timeout), "Maven " + maven.getMavenVersion()));
         report.lines().forEach(getLog()::info);
         if (json != null) {
             report.write(json.toPath());

@@ -6,6 +6,7 @@ import java.util.Locale;
 import javax.inject.Inject;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.project.ProjectDependenciesResolver;
+import org.apache.maven.toolchain.ToolchainManager;
 import org.eclipse.aether.RepositorySystem;
 
 /**
@@ -17,8 +18,9 @@ import org.eclipse.aether.RepositorySystem;
 public final class ListMojo extends AbstractProgramMojo {
 
     @Inject
-    public ListMojo(RepositorySystem repositories, ProjectDependenciesResolver dependencies) {
-        super(repositories, dependencies);
+    public ListMojo(RepositorySystem repositories, ToolchainManager manager,
+            ProjectDependenciesResolver dependencies) {
+        super(repositories, manager, dependencies);
     }
 
     @Override

@@ -23,6 +23,7 @@ import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.reporting.MavenReport;
 import org.apache.maven.reporting.MavenReportException;
+import org.apache.maven.toolchain.ToolchainManager;
 import org.eclipse.aether.RepositorySystem;
 
 /**
@@ -94,8 +95,8 @@ public final class ReportMojo extends AbstractToolchainMojo implements MavenRepo
     private File buildDirectory;
 
     @Inject
-    public ReportMojo(RepositorySystem repositories) {
-        super(repositories);
+    public ReportMojo(RepositorySystem repositories, ToolchainManager manager) {
+        super(repositories, manager);
     }
 
     @Override

@@ -19,6 +19,7 @@ import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.project.MavenProjectHelper;
+import org.apache.maven.toolchain.ToolchainManager;
 import org.eclipse.aether.RepositorySystem;
 
 /**
@@ -109,8 +110,8 @@ public final class ToolchainPackageMojo extends AbstractToolchainMojo {
     private final MavenProjectHelper helper;
 
     @Inject
-    public ToolchainPackageMojo(RepositorySystem repositories, MavenProjectHelper helper) {
-        super(repositories);
+    public ToolchainPackageMojo(RepositorySystem repositories, ToolchainManager manager, MavenProjectHelper helper) {
+        super(repositories, manager);
         this.helper = helper;
     }
 
@@ -131,7 +132,7 @@ public final class ToolchainPackageMojo extends AbstractToolchainMojo {
                 Duration.ofSeconds(timeout), buildLog());
         Optional<PackedToolchain> packed = packer.pack(request);
         packed.ifPresent(archive -> {
-            getLog().info(archive.summary());
+            archive.summary().forEach(getLog()::info);
             if (attach && isProject()) {
                 new ImageAttacher(helper, project).attachToolchain(archive.archive().path());
             }

@@ -97,7 +97,7 @@ class DoctorTest {
         }, new Accelerator(), environment, log);
         return doctor.examine(new DoctorRequest(
                 new ToolchainChoice(Policy.AUTO, List.of(), Optional.empty()),
-                Optional.of(directory.resolve("target")), timeout, "Test 1"));
+                List.of(), Optional.of(directory.resolve("target")), timeout, "Test 1"));
     }
 
     private static State state(Report report, String name) {

@@ -107,8 +107,9 @@ class ReportTest {
         Path file = directory.resolve("doctor.json");
 
         new Report(List.of(
-                new SurveyedToolchain(fake.home().toString(), "PATH", Optional.of(fake.probed()), Optional.empty()),
-                new SurveyedToolchain("", "default", Optional.empty(),
+                new SurveyedToolchain(fake.home().toString(), "PATH", Optional.of("abc"), Optional.of(fake.probed()),
+                        Optional.empty()),
+                new SurveyedToolchain("", "default", Optional.empty(), Optional.empty(),
                         Optional.of(RumprunException.setup("Not\u001b[0m\ud800 to be had.", "go online")))),
                 List.of()).write(file);
 
@@ -121,6 +122,8 @@ class ReportTest {
                 .containsEntry("/toolchains/0/problem", "")
                 .containsEntry("/toolchains/0/kind", "rumprun")
                 .containsEntry("/toolchains/0/tuple", "x86_64-rumprun-netbsd")
+                .containsEntry("/toolchains/0/version", "")
+                .containsEntry("/toolchains/0/manifestSha256", "abc")
                 .containsEntry("/toolchains/0/gcc", "gcc 5.5.0")
                 .containsEntry("/toolchains/0/bake", "20160209")
                 .containsEntry("/toolchains/0/platforms/0", "baremetal")

@@ -19,7 +19,8 @@ import org.junit.jupiter.api.io.TempDir;
 class ToolchainChecksTest {
 
     private static final SurveyedToolchain BROKEN = new SurveyedToolchain(
-            "/opt", "PATH", Optional.empty(), Optional.of(RumprunException.setup("It is broken.", "mend it")));
+            "/opt", "PATH", Optional.empty(), Optional.empty(),
+            Optional.of(RumprunException.setup("It is broken.", "mend it")));
 
     @TempDir
     private Path directory;
@@ -83,6 +84,7 @@ class ToolchainChecksTest {
     }
 
     private static SurveyedToolchain working(FakeToolchain fake) {
-        return new SurveyedToolchain(fake.home().toString(), "test", Optional.of(fake.probed()), Optional.empty());
+        return new SurveyedToolchain(
+                fake.home().toString(), "test", Optional.empty(), Optional.of(fake.probed()), Optional.empty());
     }
 }

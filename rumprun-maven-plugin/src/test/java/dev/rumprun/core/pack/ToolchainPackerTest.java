@@ -65,6 +65,7 @@ class ToolchainPackerTest {
         assertThat(packed.isNew()).isTrue();
         assertThat(digests(home)).as("the toolchain itself").isEqualTo(before);
         Path elsewhere = unpack(packed.archive().path(), "elsewhere");
+        assertThat(packed.manifestSha256()).isEqualTo(Digests.sha256(elsewhere.resolve("toolchain.json")));
         ToolchainManifest manifest = manifest(elsewhere);
         assertThat(manifest.kind()).isEqualTo("rumprun");
         assertThat(manifest.platforms()).containsExactly("hw");

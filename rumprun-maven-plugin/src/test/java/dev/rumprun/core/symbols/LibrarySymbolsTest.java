@@ -42,7 +42,7 @@ class LibrarySymbolsTest {
     }
 
     private LibrarySymbols of(String platform, String identity) {
-        Toolchain toolchain = new Toolchain(Toolchain.Kind.RUMPRUN, directory, TUPLE, "test",
+        Toolchain toolchain = new Toolchain(Toolchain.Kind.RUMPRUN, directory, TUPLE, "test", Optional.empty(),
                 new BakeRecipe(TUPLE, "dir", "cc", "", Optional.empty()));
         return LibrarySymbols.of(new ProbedToolchain(toolchain, identity, "gcc", "1", List.of()), platform,
                 directory.resolve("cache"), log);

@@ -90,7 +90,9 @@ class ToolchainIdentityTest {
         Toolchain toolchain = fake.toolchain();
         BakeRecipe recipe = toolchain.recipe();
         Toolchain other = new Toolchain(toolchain.kind(), toolchain.home(), toolchain.tuple(), toolchain.foundBy(),
-                new BakeRecipe(recipe.tuple(), recipe.toolDirectory(), recipe.backingCompiler(), "-O3", Optional.empty()));
+                toolchain.version(),
+                new BakeRecipe(recipe.tuple(), recipe.toolDirectory(), recipe.backingCompiler(), "-O3",
+                        Optional.empty()));
 
         assertThat(ToolchainIdentity.of(other, environment(), "")).isNotEqualTo(before);
     }

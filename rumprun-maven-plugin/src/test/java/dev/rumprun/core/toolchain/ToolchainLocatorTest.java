@@ -52,6 +52,44 @@ class ToolchainLocatorTest {
     }
 
     @Test
+    void takesTheSecondHomeOnlyWithoutAFirst() {
+        ToolchainHome second = ToolchainHome.of("second", byPath.home());
+
+        assertThat(locate(at(Policy.AUTO, byParameter.home()).andThen(second)).foundBy()).isEqualTo("rumprun.home");
+        assertThat(locate(AUTO.andThen(second)).foundBy()).isEqualTo("second");
+    }
+
+    @Test
+    void takesTheTargetThatTheHomeMeans() throws IOException {
+        FakeToolchain.rumprun(byPath.home(), "i486-rumprun-netbsdelf");
+        ToolchainHome home = new ToolchainHome() {
+            @Override
+            public String foundBy() {
+                return "test";
+            }
+
+            @Override
+            public String key() {
+                return "test";
+            }
+
+            @Override
+            public Path find() {
+                return byPath.home();
+            }
+
+            @Override
+            public Optional<String> tuple() {
+                return Optional.of("i486-rumprun-netbsdelf");
+            }
+        };
+
+        assertThat(locate(AUTO.andThen(home)).tuple()).isEqualTo("i486-rumprun-netbsdelf");
+        assertThat(locate(new ToolchainChoice(Policy.AUTO, List.of(home), Optional.of(FakeToolchain.TUPLE))).tuple())
+                .isEqualTo(FakeToolchain.TUPLE);
+    }
+
+    @Test
     void takesTheVariableBeforeThePath() {
         Toolchain found = locate(AUTO);
 

@@ -143,13 +143,26 @@ class ToolchainSurveyTest {
                 assertThat(none.failure().orElseThrow().what()).contains("No Rumprun toolchain was found"));
     }
 
+    @Test
+    void looksAtOthersLast() throws IOException {
+        ToolchainHome other = ToolchainHome.of("elsewhere", FakeToolchain.rumprun(directory.resolve("other")).home());
+        ToolchainHome known = ToolchainHome.of("elsewhere", byPath.home());
+
+        assertThat(survey(choice(Policy.AUTO), starter::home, known, other)).extracting(SurveyedToolchain::foundBy)
+                .containsExactly("RUMPRUN_HOME", "PATH", "default", "elsewhere");
+        environment.clear();
+        assertThat(survey(choice(Policy.RUMPRUN), starter::home, other)).extracting(SurveyedToolchain::works)
+                .containsExactly(false, true);
+    }
+
     private List<SurveyedToolchain> survey(ToolchainChoice choice) {
         return survey(choice, () -> starter.home());
     }
 
-    private List<SurveyedToolchain> survey(ToolchainChoice choice, Supplier<Path> starterHome) {
+    private List<SurveyedToolchain> survey(
+            ToolchainChoice choice, Supplier<Path> starterHome, ToolchainHome... others) {
         return new ToolchainSurvey(new ToolchainLocator(environment, starterHome),
-                new ProcessRunner(new RecordingLog(), timeout), directory.resolve("work")).of(choice);
+                new ProcessRunner(new RecordingLog(), timeout), directory.resolve("work")).of(choice, List.of(others));
     }
 
     private static ToolchainChoice choice(Policy policy) {

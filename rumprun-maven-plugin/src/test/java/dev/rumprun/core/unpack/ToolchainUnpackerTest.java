@@ -8,6 +8,7 @@ import dev.rumprun.core.error.RumprunException;
 import dev.rumprun.core.exec.Command;
 import dev.rumprun.core.exec.ProcessRunner;
 import dev.rumprun.core.exec.Surroundings;
+import dev.rumprun.core.io.LastUse;
 import dev.rumprun.core.relocate.HostCompilers;
 import dev.rumprun.fixture.PackedArchive;
 import dev.rumprun.fixture.RecordingLog;
@@ -15,7 +16,9 @@ import dev.rumprun.fixture.Scripts;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -67,6 +70,18 @@ class ToolchainUnpackerTest {
 
         assertThat(unpack()).isEqualTo(home);
         assertThat(log.of("info")).hasSize(1);
+    }
+
+    @Test
+    void notesWhenItWasUsed() throws IOException {
+        Path home = unpack();
+        Instant day = Instant.now().minus(Duration.ofDays(1));
+        assertThat(LastUse.of(home)).isAfter(day);
+        Files.setLastModifiedTime(home, FileTime.from(day.minus(Duration.ofDays(99))));
+
+        unpack();
+
+        assertThat(LastUse.of(home)).isAfter(day);
     }
 
     @Test

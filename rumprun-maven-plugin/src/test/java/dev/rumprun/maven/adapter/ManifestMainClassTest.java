@@ -11,19 +11,6 @@ import org.junit.jupiter.api.Test;
 class ManifestMainClassTest {
 
     @Test
-    void isWhatTheJarPluginIsToldToWrite() {
-        assertThat(ManifestMainClass.find("<configuration><skip>true</skip><archive><manifest>"
-                + "<mainClass> app.Main </mainClass></manifest></archive></configuration>")).contains("app.Main");
-    }
-
-    @Test
-    void isNothingElse() {
-        assertThat(ManifestMainClass.find("<configuration><mainClass>app.Main</mainClass></configuration>")).isEmpty();
-        assertThat(ManifestMainClass.find("<configuration><archive><manifest><mainClass/></manifest></archive>"
-                + "</configuration>")).isEmpty();
-    }
-
-    @Test
     void isNoneWithoutThePlugin() {
         MavenProject project = new MavenProject();
         project.setBuild(new Build());
