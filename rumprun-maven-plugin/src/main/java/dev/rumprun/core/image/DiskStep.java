@@ -38,7 +38,8 @@ record DiskStep(Optional<Path> qemuImg, ProcessRunner processes, StepRunner step
             fingerprint.add("tool", tool + " " + Files.size(tool) + " " + Files.getLastModifiedTime(tool).toMillis());
         }
         String value = fingerprint.value();
-        return new Step(name, () -> value, Map.of(), Map.of(made, file -> write(format, iso, file, steps.log(name))), List.of(),
+        Step.Content content = file -> write(format, iso, file, steps.log(name));
+        return new Step(name, () -> value, Map.of(), Map.of(made, content), List.of(),
                 List.of(new Step.Output(steps.scratch(name).resolve(made), baked.file(format))), Fault.SETUP,
                 line -> { });
     }

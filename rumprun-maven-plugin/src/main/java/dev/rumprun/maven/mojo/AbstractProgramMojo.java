@@ -138,9 +138,9 @@ abstract class AbstractProgramMojo extends AbstractToolchainMojo {
      * {@code release}; {@code <features>} and {@code <noDefaultFeatures>} are cargo's; {@code <bin>} is the only program
      * that the package makes, {@code <bins>} are several for one image, {@code <example>} and {@code <examples>} are
      * examples; {@code <panic>} is {@code abort}, or {@code unwind}; {@code <target>} is another system to compile for,
-     * whose programs are attached as they are: nothing is baked then; {@code <cargoArgs>} are added to the arguments of cargo, {@code <environment>}
-     * to its environment; {@code <cargo>} is the cargo to run, with a rustc beside it, and by default one that is found
-     * on {@code PATH}, in {@code /usr/bin} or among those of rustup. The compiler has to have the sources of its
+     * whose programs are attached as they are: nothing is baked then; {@code <cargoArgs>} are added to the arguments of
+     * cargo, {@code <environment>} to its environment; {@code <cargo>} is the cargo to run, with a rustc beside it, and
+     * by default one that is found on {@code PATH}, in {@code /usr/bin} or among those of rustup. The compiler has to have the sources of its
      * standard library, but for the starter platform. Default: as if it were there without elements, if there is such a
      * manifest and no {@code <java>}. Example: {@code <rust><bin>server</bin></rust>}.
      *

@@ -292,7 +292,8 @@ class BakerTest {
                 project.resolve("work"), new ProcessRunner(log, Duration.ofMinutes(1)), log, mode, "1.0");
         BakeRequest request = new BakeRequest(
                 platforms.stream().map(Platform::new).toList(), programs, options, List.of(), project, "hello");
-        Baker.Outcome outcome = new Baker(steps, layer, settings, 2, log).bake(request, described, Optional.empty(), fake.probed());
+        Baker.Outcome outcome = new Baker(steps, layer, settings, 2, log)
+                .bake(request, described, Optional.empty(), fake.probed());
         outcome.failure().ifPresent(failure -> {
             throw failure;
         });

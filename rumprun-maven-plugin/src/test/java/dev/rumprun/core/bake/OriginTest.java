@@ -87,7 +87,8 @@ class OriginTest {
 
         BakeOptions options = new BakeOptions(List.of(), List.of("rumpnet"), List.of());
 
-        assertThat(new Origin(List.of(), starter.probed(), options, Optional.empty(), "1").components("hw_virtio")).contains(List.of());
+        assertThat(new Origin(List.of(), starter.probed(), options, Optional.empty(), "1").components("hw_virtio"))
+                .contains(List.of());
     }
 
     @Test

@@ -45,7 +45,8 @@ class ToolchainParametersTest {
 
     @Test
     void takesTheHomeBeforeADirectoryInTheOtherParameter() {
-        assertThat(ToolchainParameters.choice("/opt/b", new File("/opt/a"), null, PROJECT, ARTIFACTS).homes()).containsExactly(ToolchainHome.of(Path.of("/opt/a")));
+        assertThat(ToolchainParameters.choice("/opt/b", new File("/opt/a"), null, PROJECT, ARTIFACTS).homes())
+                .containsExactly(ToolchainHome.of(Path.of("/opt/a")));
     }
 
     @Test
