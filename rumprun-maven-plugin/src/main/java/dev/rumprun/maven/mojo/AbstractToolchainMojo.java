@@ -57,9 +57,8 @@ abstract class AbstractToolchainMojo extends AbstractRumprunMojo {
 
     /**
      * The compiler of this machine, or of the {@code container}, that a packed toolchain calls: gcc, whose name may have
-     * a version, or the path of
-     * one; C++ programs are compiled by the g++ of the same name. A toolchain that was installed has been told when it
-     * was built. Example: {@code gcc-12}.
+     * a version, or the path of one; C++ programs are compiled by the g++ of the same name. A toolchain that was
+     * installed has been told when it was built. Example: {@code gcc-12}.
      *
      * @since 0.1.0
      */
