@@ -6,6 +6,7 @@ import dev.rumprun.it.Maven
 import dev.rumprun.it.Processes
 import dev.rumprun.it.Programs
 import dev.rumprun.it.Sha256
+import dev.rumprun.it.StandIn
 
 // A stand-in for Podman that checks what it is asked for; see there.
 File engine = new File(basedir, 'engine')
@@ -39,6 +40,14 @@ assert !engine.list().any { it.startsWith('container-') }
 calls.delete()
 build('it/rumprun', 'package').success()
 assert !calls.text.contains('run ')
+
+// A toolchain that toolchains.xml names is shown to the container; the image needs none.
+StandIn.writeToolchainsXml(new File(basedir, 'toolchains.xml'), ['20200511': new File(toolchain)])
+new File(basedir, 'target').deleteDir()
+calls.delete()
+build('it/plain', '-Pchosen', '-t', 'toolchains.xml', 'package').success().shows("in $toolchain (from toolchains.xml)")
+assert Sha256.of(Images.of(basedir).file('kvm')) == onMachine
+assert calls.text.contains(toolchain + '/bin/')
 
 build('it/plain', 'package').failure().shows(
         'The image it/plain holds no toolchain: none of /none, /opt/rumprun, /usr/local has bin/*-rumprun-netbsd*-gcc',

@@ -45,6 +45,11 @@ public final class Container implements Surroundings {
         copies = new ImageCopies(request.cache(), log);
     }
 
+    /** Where the copies of the toolchains in images are, one in each directory; need not be there. */
+    public static Path copies(Path cache) {
+        return ImageCopies.directory(cache);
+    }
+
     /** The toolchain that is in the image. */
     public ToolchainHome ownToolchain() {
         return new ImageHome(this);

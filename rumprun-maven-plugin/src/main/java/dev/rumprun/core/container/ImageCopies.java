@@ -6,6 +6,7 @@ import dev.rumprun.core.error.RumprunException;
 import dev.rumprun.core.io.CachedDirectory;
 import dev.rumprun.core.io.Directories;
 import dev.rumprun.core.io.Fingerprint;
+import dev.rumprun.core.io.LastUse;
 import dev.rumprun.core.log.BuildLog;
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
@@ -39,7 +40,7 @@ record ImageCopies(Path cache, BuildLog log) {
 
     /** For what engines print. */
     Path logs() {
-        return cache.resolve("images").resolve("log");
+        return directory().resolve("log");
     }
 
     /** What the directory of a copy is called in its image; nothing if it is no copy. */
@@ -77,10 +78,15 @@ record ImageCopies(Path cache, BuildLog log) {
             }
             log.info("Copied what has to be read of the toolchain in the image " + name + " to " + copy + " (once)");
         });
+        LastUse.note(copy);
         return copy.resolve(TOOLCHAIN).toRealPath();
     }
 
     private Path directory() {
+        return directory(cache);
+    }
+
+    static Path directory(Path cache) {
         return cache.resolve("images");
     }
 

@@ -6,12 +6,21 @@ import dev.rumprun.core.io.FileStamp;
 import dev.rumprun.core.io.Fingerprint;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
 
 /** The digests of archives that have not changed since they were read: reading them takes longer than all the rest. */
 record KnownArchives(Path directory) {
 
     private static final int FIELDS = 3;
+
+    /** Those of a directory with toolchains. */
+    static KnownArchives in(Path toolchains) {
+        return new KnownArchives(toolchains.resolve("archives"));
+    }
 
     /** The SHA-256 of an archive's contents, in hexadecimal digits. */
     String sha256(Path archive) throws IOException {
@@ -27,6 +36,22 @@ record KnownArchives(Path directory) {
         Files.writeString(made, stamp.size() + " " + stamp.modified() + " " + stamp.sha256());
         Directories.publish(made, record);
         return stamp.sha256();
+    }
+
+    /** Forgets what was noted before a time; whoever needs it reads the archive again. */
+    void forget(Instant before) throws IOException {
+        if (!Files.isDirectory(directory)) {
+            return;
+        }
+        List<Path> records;
+        try (Stream<Path> files = Files.list(directory)) {
+            records = files.toList();
+        }
+        for (Path record : records) {
+            if (Files.getLastModifiedTime(record, LinkOption.NOFOLLOW_LINKS).toInstant().isBefore(before)) {
+                Files.delete(record);
+            }
+        }
     }
 
     /** What is known; of no file at all if nothing is. */

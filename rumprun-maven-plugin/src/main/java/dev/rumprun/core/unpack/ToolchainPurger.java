@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.rumprun.core.unpack;
 
+import dev.rumprun.core.container.Container;
 import dev.rumprun.core.error.Problems;
 import dev.rumprun.core.error.RumprunException;
 import dev.rumprun.core.io.BuildLock;
@@ -22,8 +23,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Deletes toolchains that were unpacked into the user's cache and are not used any more, starter platforms among them,
- * and what is left of builds that were killed while they unpacked one. Whoever needs one later unpacks it again.
+ * Deletes toolchains that were unpacked into the user's cache and are not used any more, starter platforms and copies
+ * from container images among them, and what is left of builds that were killed while they unpacked one. Whoever needs
+ * one later unpacks it again.
  */
 public final class ToolchainPurger {
 
@@ -52,16 +54,30 @@ public final class ToolchainPurger {
         Problems problems = new Problems();
         request.check(problems);
         problems.throwIfAny();
-        for (Path parent : List.of(ToolchainCache.of(request.cache(), log).directory(),
-                StarterPlatform.directory(request.cache()))) {
+        Path toolchains = ToolchainCache.of(request.cache(), log).directory();
+        for (Path parent : List.of(
+                toolchains, StarterPlatform.directory(request.cache()), Container.copies(request.cache()))) {
             try {
                 purge(parent, request);
             } catch (IOException e) {
                 throw RumprunException.io("Cannot delete toolchains in " + parent, e);
             }
         }
+        forgetArchives(toolchains, request);
         log.info(String.format(Locale.ROOT, "%s %d %s, %.1f MB; %d kept.", verb(request), deleted,
                 deleted == 1 ? "directory" : "directories", bytes / MEGA, kept));
+    }
+
+    private static void forgetArchives(Path toolchains, PurgeRequest request) {
+        if (request.dryRun()) {
+            return;
+        }
+        try {
+            KnownArchives.in(toolchains)
+                    .forget(Instant.now().minus(Duration.ofDays(request.all() ? 0 : request.days())));
+        } catch (IOException e) {
+            throw RumprunException.io("Cannot delete what is known of archives in " + toolchains, e);
+        }
     }
 
     private void purge(Path parent, PurgeRequest request) throws IOException {

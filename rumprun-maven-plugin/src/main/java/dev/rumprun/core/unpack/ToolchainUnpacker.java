@@ -42,7 +42,6 @@ public final class ToolchainUnpacker {
     private static final String PROPERTY = "rumprun.hostCompiler";
     /** No path in an archive begins with a dot. */
     private static final String TRIAL = ".trial";
-    private static final String KNOWN = "archives";
     /** To be raised when the same archive would become another directory. */
     private static final String VERSION = "1";
 
@@ -75,7 +74,7 @@ public final class ToolchainUnpacker {
         try {
             Path parent = Files.createDirectories(request.parent()).toRealPath();
             RelocationTarget.check(parent);
-            Path home = parent.resolve(key(request, processes.surroundings(), new KnownArchives(parent.resolve(KNOWN))));
+            Path home = parent.resolve(key(request, processes.surroundings(), KnownArchives.in(parent)));
             LastUse.note(home);
             CachedDirectory.make(home, PATIENCE, log, made -> fill(made, home, request));
             return home;

@@ -10,9 +10,10 @@ import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 
 /**
- * Deletes toolchains that builds have unpacked into the user's cache and not used for a long time, starter platforms
- * among them, and what is left of builds that were killed while they unpacked one. A build that needs one of them again
- * unpacks it again. Toolchains that were installed are never touched. Works outside of projects, too.
+ * Deletes toolchains that builds have unpacked into the user's cache and not used for a long time, starter platforms and
+ * copies from container images among them, and what is left of builds that were killed while they unpacked one. A build
+ * that needs one of them again unpacks it again. Toolchains that were installed are never touched. Works outside of
+ * projects, too.
  *
  * @since 0.1.0
  */

@@ -33,15 +33,19 @@ class ToolchainPurgerTest {
     private Path used;
     private Path half;
     private Path oldStarter;
-    private Path digests;
+    private Path oldCopy;
+    private Path oldRecord;
+    private Path record;
 
     @BeforeEach
     void fill() throws IOException {
         old = make("toolchains/0123456789abcdef", 91);
         used = make("toolchains/fedcba9876543210", 89);
         half = make("toolchains/00000000000000ff.new", 0);
-        digests = make("toolchains/archives", 400);
         oldStarter = make("starter/0123456789abcdef", 100);
+        oldCopy = make("images/0123456789abcdef", 95);
+        oldRecord = makeRecord("a.known", 400);
+        record = makeRecord("b.known", 1);
     }
 
     @Test
@@ -52,12 +56,15 @@ class ToolchainPurgerTest {
         assertThat(half).doesNotExist();
         assertThat(oldStarter).doesNotExist();
         assertThat(used.resolve("bin/tool")).exists();
-        assertThat(digests).exists();
+        assertThat(oldCopy).doesNotExist();
+        assertThat(oldRecord).doesNotExist();
+        assertThat(record).exists();
         assertThat(log.of("info")).containsExactly(
                 "Deleted " + half + " (2.0 MB, left over from a build that was ended)",
                 "Deleted " + old + " (2.0 MB, not used for 91 days)",
                 "Deleted " + oldStarter + " (2.0 MB, not used for 100 days)",
-                "Deleted 3 directories, 6.0 MB; 1 kept.");
+                "Deleted " + oldCopy + " (2.0 MB, not used for 95 days)",
+                "Deleted 4 directories, 8.0 MB; 1 kept.");
         assertThat(old.resolveSibling(old.getFileName() + ".new")).doesNotExist();
     }
 
@@ -66,7 +73,7 @@ class ToolchainPurgerTest {
         purge(DAYS, true, false);
 
         assertThat(used).doesNotExist();
-        assertThat(digests).exists();
+        assertThat(record).doesNotExist();
     }
 
     @Test
@@ -75,7 +82,8 @@ class ToolchainPurgerTest {
 
         assertThat(old).exists();
         assertThat(half).exists();
-        assertThat(log.of("info")).hasSize(4).allMatch(line -> line.startsWith("Would delete "));
+        assertThat(oldRecord).exists();
+        assertThat(log.of("info")).hasSize(5).allMatch(line -> line.startsWith("Would delete "));
     }
 
     @Test
@@ -134,6 +142,12 @@ class ToolchainPurgerTest {
 
     private void purge(int days, boolean all, boolean dryRun) {
         new ToolchainPurger(log).purge(new PurgeRequest(cache, days, all, dryRun));
+    }
+
+    private Path makeRecord(String name, int daysAgo) throws IOException {
+        Path file = Files.createDirectories(cache.resolve("toolchains/archives")).resolve(name);
+        Files.writeString(file, "1 2 3");
+        return Files.setLastModifiedTime(file, FileTime.from(Instant.now().minus(Duration.ofDays(daysAgo))));
     }
 
     private Path make(String name, int daysAgo) throws IOException {
