@@ -18,7 +18,7 @@ public final class CommandFailure extends RumprunException {
     }
 
     /** The command ended by itself, unsuccessfully. */
-    static CommandFailure exit(CommandResult result, Fault fault) {
+    public static CommandFailure exit(CommandResult result, Fault fault) {
         return of(result.command(), result.ending(), result.lastLines(), result.log(), fault, null);
     }
 

@@ -29,6 +29,7 @@ import java.util.TreeMap;
 record ArchiveContent(ToolchainManifest manifest, List<TarFile> files) {
 
     private static final String RECIPE = "-recipe.s";
+    private static final String SPECS = "/specs-compile_or_ferment";
     private static final Set<String> COMMON = Set.of("/", "/usr");
 
     /**
@@ -84,8 +85,10 @@ record ArchiveContent(ToolchainManifest manifest, List<TarFile> files) {
             return Optional.empty();
         }
         Template anywhere = asInstalled.without(toolchain.recipe().toolDirectory(), path);
-        return Optional.of(path.endsWith(RECIPE) ? anywhere.withToolchain(BakeRecipe.TOOLCHAIN) : anywhere)
-                .filter(Template::hasWords);
+        if (path.endsWith(RECIPE)) {
+            return Optional.of(anywhere.withToolchain(BakeRecipe.TOOLCHAIN));
+        }
+        return Optional.of(path.endsWith(SPECS) ? anywhere.forYoungerCompilers() : anywhere).filter(Template::hasWords);
     }
 
     private static void add(TarFile entry, boolean executable, boolean template, Map<String, PackedFile> listed,

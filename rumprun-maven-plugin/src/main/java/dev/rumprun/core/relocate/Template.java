@@ -23,6 +23,7 @@ public record Template(String text) {
     static final String CXX = "@RUMPRUN_CXX@";
     static final String TOOLCHAIN = "@RUMPRUN_TOOLCHAIN@";
 
+    private static final String OTHER_NAME = "%{,c++:-D__is_convertible=__rumprun_is_convertible}";
     private static final Pattern WORD = Pattern.compile("@RUMPRUN_(?:HOME|CC|CXX|TOOLCHAIN)@");
 
     /** The contents of a file. */
@@ -64,6 +65,15 @@ public record Template(String text) {
         String own = "(?m)^\\s*\\.asciz \"" + Pattern.quote(field) + ".*\\n";
         return new Template(text.replaceAll(own, "").replaceFirst("(?m)^\\s*\\.asciz \"rumprun_cflags: .*\\n",
                 "$0\t.asciz \"" + field + TOOLCHAIN + "\"\n"));
+    }
+
+    /**
+     * The specs by which programs are compiled, fit for more compilers than the toolchain was built with: gcc 13 has a
+     * word of its own, {@code __is_convertible}, that Rumprun's C++ library uses as a name.
+     */
+    public Template forYoungerCompilers() {
+        String headers = "%{,c++:-isystem";
+        return text.contains(OTHER_NAME) ? this : new Template(text.replace(headers, OTHER_NAME + " " + headers));
     }
 
     /** Whether anything has to be filled in. */

@@ -3,7 +3,9 @@ package dev.rumprun.core.unpack;
 
 import dev.rumprun.core.error.Problems;
 import dev.rumprun.core.error.RumprunException;
+import dev.rumprun.core.error.RumprunException.Fault;
 import dev.rumprun.core.exec.Command;
+import dev.rumprun.core.exec.CommandFailure;
 import dev.rumprun.core.exec.CommandResult;
 import dev.rumprun.core.exec.ProcessRunner;
 import dev.rumprun.core.exec.Surroundings;
@@ -39,6 +41,8 @@ public final class ToolchainUnpacker {
     /** Until another build has unpacked the same. */
     private static final Duration PATIENCE = Duration.ofMinutes(10);
     private static final int DIGITS = 16;
+    /** What shells and container engines say of a program that is not there. */
+    private static final int NOT_FOUND = 127;
     private static final String PROPERTY = "rumprun.hostCompiler";
     /** No path in an archive begins with a dot. */
     private static final String TRIAL = ".trial";
@@ -160,7 +164,13 @@ public final class ToolchainUnpacker {
         }
         CommandResult result = processes.run(new Command("asking " + compiler + " for its version",
                 List.of(compiler, "--version"), directory, ToolEnvironment.BASE), output, line -> { });
-        return result.succeeded() ? result.lastLines().stream().findFirst() : Optional.empty();
+        if (result.exitCode() == NOT_FOUND) {
+            return Optional.empty();
+        }
+        if (!result.succeeded()) {
+            throw CommandFailure.exit(result, Fault.SETUP);
+        }
+        return result.lastLines().stream().findFirst();
     }
 
     private String where() {

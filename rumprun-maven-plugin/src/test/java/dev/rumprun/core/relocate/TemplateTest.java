@@ -52,6 +52,15 @@ class TemplateTest {
     }
 
     @Test
+    void letsGcc13CompileItsLibrary() {
+        Template packed = new Template("-nostdinc %{,c++:-isystem /a/include/c++} -D__NetBSD__").forYoungerCompilers();
+
+        assertThat(packed.text()).isEqualTo("-nostdinc %{,c++:-D__is_convertible=__rumprun_is_convertible}"
+                + " %{,c++:-isystem /a/include/c++} -D__NetBSD__");
+        assertThat(packed.forYoungerCompilers()).isEqualTo(packed);
+    }
+
+    @Test
     void refusesTextsThatHaveTheWordsAlready() {
         assertThatThrownBy(() -> new Template("x @RUMPRUN_CC@").without("/opt/rumprun", "bin/tool"))
                 .hasMessageContaining("bin/tool has one of the words in it");

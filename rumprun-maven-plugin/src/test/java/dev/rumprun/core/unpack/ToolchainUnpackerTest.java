@@ -199,6 +199,17 @@ class ToolchainUnpackerTest {
                 .hasMessageContaining("There is no gcc elsewhere, by which").hasMessageContaining("rumprun.container");
     }
 
+    @Test
+    void blamesNobodyForAnEngineThatFails() throws IOException {
+        Scripts.write(Files.createDirectories(directory.resolve("elsewhere")).resolve("gcc"),
+                "echo 'Error: setrlimit: Operation not permitted'; exit 125\n");
+        UnpackRequest request = new UnpackRequest(archive, "g:a:1", parent, HostCompilers.DEFAULT, Optional.empty());
+
+        assertThatThrownBy(() -> elsewhere("image").home(request)).isInstanceOf(RumprunException.class)
+                .hasMessageContaining("Error: setrlimit: Operation not permitted")
+                .hasMessageContaining("keeps the container engine from starting a container");
+    }
+
     /** Compilers are called by their names there, and others are on the machine's PATH. */
     private ToolchainUnpacker elsewhere(String identity) {
         Surroundings elsewhere = new Surroundings() {
@@ -206,7 +217,7 @@ class ToolchainUnpackerTest {
             public Placed place(Command command) {
                 List<String> words = new ArrayList<>(List.of("/usr/bin/env", "PATH=" + directory.resolve("elsewhere")
                         + ":/usr/bin:/bin"));
-                words.addAll(command.arguments().get(0).equals("g++") ? List.of("false") : command.arguments());
+                words.addAll(command.arguments().get(0).equals("g++") ? List.of("g++-none") : command.arguments());
                 if (command.arguments().get(0).equals("gcc")) {
                     words.set(2, directory.resolve("elsewhere/gcc").toString());
                 }
