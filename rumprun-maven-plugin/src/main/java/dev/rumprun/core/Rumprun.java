@@ -31,6 +31,7 @@ import dev.rumprun.core.rootfs.RootObject;
 import dev.rumprun.core.rust.CargoBuilds;
 import dev.rumprun.core.rust.RustBuilder;
 import dev.rumprun.core.step.StepRunner;
+import dev.rumprun.core.symbols.LibrarySymbols;
 import dev.rumprun.core.toolchain.ProbedToolchain;
 import dev.rumprun.core.toolchain.StarterArchive;
 import dev.rumprun.core.toolchain.Toolchain;
@@ -183,7 +184,9 @@ public final class Rumprun {
                 .forEach(file -> inputs.put(file.source(), file.sha256()));
         CompatLayer compat = compatCache().layer(toolchain, settings.compat());
         Baker.Outcome outcome =
-                new Baker(steps, compat, settings.compat(), jobs(), log).bake(request, programs, rootFiles, toolchain);
+                new Baker(steps, compat, settings.compat(),
+                platform -> LibrarySymbols.of(toolchain, platform, toolchains.cacheDirectory(), log), jobs(), log)
+                        .bake(request, programs, rootFiles, toolchain);
         if (!settings.mode().dryRun()) {
             // After a failure, too: the report of an earlier build would not describe the images that are new.
             ImageReport.write(request.report(), outcome.images(),

@@ -24,6 +24,7 @@ import dev.rumprun.core.toolchain.ToolchainChoice;
 import dev.rumprun.core.toolchain.ToolchainChoice.Policy;
 import dev.rumprun.core.toolchain.ToolchainHome;
 import dev.rumprun.core.toolchain.Toolchains;
+import dev.rumprun.core.trim.TrimSettings;
 import dev.rumprun.fixture.ElfImage;
 import dev.rumprun.fixture.FakeToolchain;
 import dev.rumprun.fixture.RecordingLog;
@@ -235,7 +236,8 @@ class RumprunTest {
     }
 
     private BakeRequest request() {
-        return new BakeRequest(platforms, programs, new BakeOptions(List.of(), List.of(), List.of()), List.of(),
+        return new BakeRequest(platforms, programs, new BakeOptions(List.of(), List.of(), List.of()),
+                TrimSettings.DEFAULT, List.of(),
                 project.resolve("target"), "hello");
     }
 

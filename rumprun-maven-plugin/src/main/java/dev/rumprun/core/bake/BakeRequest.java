@@ -3,6 +3,7 @@ package dev.rumprun.core.bake;
 
 import dev.rumprun.core.error.Problems;
 import dev.rumprun.core.rootfs.RootTree;
+import dev.rumprun.core.trim.TrimSettings;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
@@ -16,13 +17,14 @@ import java.util.regex.Pattern;
  * @param platforms where they are to run
  * @param programs made elsewhere by the toolchain; empty to bake the program that the project's sources make
  * @param options changes to the configurations
+ * @param trim what to leave out
  * @param rootfs directories with files that the guest is to have below {@code /} as soon as it boots
  * @param outputDirectory where the images go
  * @param name what their file names begin with
  */
 public record BakeRequest(
-        List<Platform> platforms, List<Path> programs, BakeOptions options, List<Path> rootfs, Path outputDirectory,
-        String name) {
+        List<Platform> platforms, List<Path> programs, BakeOptions options, TrimSettings trim, List<Path> rootfs,
+        Path outputDirectory, String name) {
 
     private static final Pattern FILE_NAME = Pattern.compile("[^/\\s@.-][^/\\n]*");
     /** What rumprun-bake takes. */
@@ -62,6 +64,7 @@ public record BakeRequest(
                     "begin it with a letter or digit, and leave out '/'");
         }
         options.check(problems);
+        trim.check(problems);
         RootTree.read(rootfs, problems);
     }
 

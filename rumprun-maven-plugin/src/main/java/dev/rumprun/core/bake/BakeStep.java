@@ -56,7 +56,12 @@ final class BakeStep {
         this.steps = steps;
     }
 
-    Step of(Target target, ImageCompat compat) {
+    /**
+     * The step for a platform.
+     *
+     * @param trimmed how the image is linked; nothing to have rumprun-bake do it
+     */
+    Step of(Target target, ImageCompat compat, Optional<TrimmedLink> trimmed) {
         Platform platform = target.platform();
         String name = "bake/" + platform.name();
         Path scratch = steps.scratch(name);
@@ -70,21 +75,42 @@ final class BakeStep {
             files.put(RECIPE, file -> Files.write(file, toolchain.recipe().note()));
             argumentLists.addAll(withOwnRecipe(links));
         }
-        argumentLists.add(bake(target.config(), compat, links));
+        if (trimmed.isPresent()) {
+            files.put(TrimmedLink.SCRIPT, Step.Content.of(trimmed.get().script()));
+            files.put(TrimmedLink.SPECS, Step.Content.of(trimmed.get().specs()));
+            argumentLists.addAll(trimmed(trimmed.get(), compat, links));
+        } else {
+            argumentLists.add(bake(target.config(), compat, links));
+        }
         argumentLists.add(List.of(toolchain.tool("objcopy").toString(), "--only-keep-debug", IMAGE,
                 debugSymbols.getFileName().toString()));
         argumentLists.add(strip(image.getFileName().toString(), debugSymbols.getFileName().toString()));
         List<Command> commands = argumentLists.stream()
                 .map(arguments -> new Command(purpose, arguments, scratch, ToolEnvironment.BASE))
                 .toList();
-        String fingerprint = fingerprint(argumentLists, compat);
+        String fingerprint = fingerprint(argumentLists, compat, trimmed);
         return new Step(name, () -> fingerprint, links, files, commands,
                 List.of(new Step.Output(scratch.resolve(debugSymbols.getFileName()), debugSymbols),
                         new Step.Output(scratch.resolve(image.getFileName()), image)),
                 Fault.SETUP, line -> { });
     }
 
-    /** The bake itself; notes the links that its arguments name. */
+    /** What rumprun-bake does, but for what is left out. */
+    private List<List<String>> trimmed(TrimmedLink link, ImageCompat compat, Map<String, Path> links) {
+        List<List<String>> commands = new ArrayList<>();
+        List<String> mains = new ArrayList<>();
+        for (int i = 0; i < programs.size(); i++) {
+            String main = "main" + i;
+            commands.add(List.of(toolchain.tool("objcopy").toString(), "--redefine-sym",
+                    "main=rumprun_main" + (i + 1), program(i, links), main));
+            mains.add(main);
+        }
+        List<String> added = added(compat, links).stream().flatMap(List::stream).toList();
+        commands.add(link.command(IMAGE, mains, added));
+        return commands;
+    }
+
+    /** The bake by the toolchain's own tool; notes the links that its arguments name. */
     private List<String> bake(BakeConfig config, ImageCompat compat, Map<String, Path> links) {
         BakeOptions options = request.options();
         List<String> arguments = new ArrayList<>();
@@ -95,34 +121,44 @@ final class BakeStep {
         for (String library : options.removeLibraries()) {
             arguments.addAll(List.of("-m", "remove " + flag(library)));
         }
-        for (int i = 0; i < options.addLibraries().size(); i++) {
-            String library = options.addLibraries().get(i);
-            String item = Libraries.isFile(library)
+        if (rootFiles.isPresent() && rootFiles.get().replacesBase()) {
+            arguments.addAll(List.of("-m", "remove " + flag(Cookfs.BASE)));
+        }
+        for (List<String> items : added(compat, links)) {
+            arguments.addAll(List.of("-m", "add " + String.join(" ", items)));
+        }
+        arguments.addAll(List.of(config.name(), IMAGE));
+        for (int i = 0; i < programs.size(); i++) {
+            arguments.add(program(i, links));
+        }
+        return arguments;
+    }
+
+    /** What is linked in addition to the configuration: the user's libraries, root files, and cures. */
+    private List<List<String>> added(ImageCompat compat, Map<String, Path> links) {
+        List<List<String>> added = new ArrayList<>();
+        List<String> libraries = request.options().addLibraries();
+        for (int i = 0; i < libraries.size(); i++) {
+            String library = libraries.get(i);
+            added.add(List.of(Libraries.isFile(library)
                     ? "./" + link(links, "library" + i + Libraries.ending(library), Path.of(library))
-                    : flag(library);
-            arguments.addAll(List.of("-m", "add " + item));
+                    : flag(library)));
         }
-        if (rootFiles.isPresent()) {
-            if (rootFiles.get().replacesBase()) {
-                arguments.addAll(List.of("-m", "remove " + flag(Cookfs.BASE)));
-            }
-            arguments.addAll(List.of("-m", "add ./" + link(links, ROOT_FILES, rootFiles.get().object())));
-        }
+        rootFiles.ifPresent(root -> added.add(List.of("./" + link(links, ROOT_FILES, root.object()))));
         for (ImageCompat.Item item : compat.items()) {
-            List<String> words = new ArrayList<>(List.of("add"));
-            words.addAll(item.options());
+            List<String> words = new ArrayList<>(item.options());
             for (Path file : item.files()) {
                 String linked = "./" + link(links, file.getFileName().toString(), file);
                 words.add(CompatLayer.isScript(file) ? "-Wl,-T," + linked : linked);
             }
-            arguments.addAll(List.of("-m", String.join(" ", words)));
+            added.add(words);
         }
-        arguments.addAll(List.of(config.name(), IMAGE));
-        for (int i = 0; i < programs.size(); i++) {
-            String program = "program" + i;
-            arguments.add(links.containsKey(LINKED + i) ? program : link(links, program, programs.get(i).path()));
-        }
-        return arguments;
+        return added;
+    }
+
+    private String program(int index, Map<String, Path> links) {
+        String program = "program" + index;
+        return links.containsKey(LINKED + index) ? program : link(links, program, programs.get(index).path());
     }
 
     /**
@@ -147,10 +183,12 @@ final class BakeStep {
         return arguments;
     }
 
-    private String fingerprint(List<List<String>> argumentLists, ImageCompat compat) {
+    private String fingerprint(
+            List<List<String>> argumentLists, ImageCompat compat, Optional<TrimmedLink> trimmed) {
         try {
             Fingerprint fingerprint = new Fingerprint().add("toolchain", identity);
             argumentLists.forEach(arguments -> fingerprint.add("command", arguments));
+            fingerprint.add("script", trimmed.map(TrimmedLink::script).orElse(""));
             fingerprint.add("compat", compat.identity());
             fingerprint.add("rootfs", rootFiles.map(RootObject::sha256).orElse("none"));
             fingerprint.add("programs", programs.stream().map(Program::sha256).toList());

@@ -12,18 +12,20 @@ import dev.rumprun.core.step.Parallel;
 import dev.rumprun.core.step.Parallel.Attempt;
 import dev.rumprun.core.step.StepResult;
 import dev.rumprun.core.step.StepRunner;
+import dev.rumprun.core.symbols.LibrarySymbols;
 import dev.rumprun.core.toolchain.BakeConfig;
 import dev.rumprun.core.toolchain.ProbedToolchain;
 import dev.rumprun.core.toolchain.Toolchain;
+import dev.rumprun.core.trim.TrimPlan;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 
 /** Bakes programs for platforms, several at once. */
 public final class Baker {
@@ -40,6 +42,7 @@ public final class Baker {
     private final StepRunner steps;
     private final CompatLayer compatLayer;
     private final CompatSettings compatSettings;
+    private final Function<String, LibrarySymbols> symbols;
     private final int jobs;
     private final BuildLog log;
 
@@ -48,13 +51,15 @@ public final class Baker {
      *
      * @param compatLayer the cures that the toolchain needs
      * @param compatSettings those that the user wants
+     * @param symbols of the toolchain's libraries for one of its platforms
      * @param jobs how many images to bake at once
      */
-    public Baker(
-            StepRunner steps, CompatLayer compatLayer, CompatSettings compatSettings, int jobs, BuildLog log) {
+    public Baker(StepRunner steps, CompatLayer compatLayer, CompatSettings compatSettings,
+            Function<String, LibrarySymbols> symbols, int jobs, BuildLog log) {
         this.steps = steps;
         this.compatLayer = compatLayer;
         this.compatSettings = compatSettings;
+        this.symbols = symbols;
         this.jobs = jobs;
         this.log = log;
     }
@@ -72,12 +77,9 @@ public final class Baker {
             checkPrebuilt(programs, toolchain);
         }
         BakeStep bakeStep = new BakeStep(toolchain, programs, rootFiles, request, steps);
-        List<Target> targets = targets(request, toolchain);
-        Map<String, ImageCompat> compat = compat(targets, programs);
-        List<Callable<BakedImage>> tasks = targets.stream()
-                .<Callable<BakedImage>>map(target ->
-                        () -> bake(target, compat.get(target.config().installedPlatform()), bakeStep))
-                .toList();
+        List<Plan> plans = plans(request, programs, rootFiles, toolchain);
+        List<Callable<BakedImage>> tasks =
+                plans.stream().<Callable<BakedImage>>map(plan -> () -> bake(plan, bakeStep)).toList();
         List<Attempt<BakedImage>> attempts = Parallel.all(tasks, jobs);
         List<BakedImage> images = attempts.stream()
                 .filter(attempt -> !attempt.failed() && !attempt.value().result().isPlanned())
@@ -88,26 +90,37 @@ public final class Baker {
                 : Optional.empty());
     }
 
-    /** What the images for each of the toolchain's platforms take of the compat layer. */
-    private Map<String, ImageCompat> compat(List<Target> targets, List<Program> programs) throws IOException {
-        List<Path> files = programs.stream().map(Program::path).toList();
-        Map<String, ImageCompat> compat = new LinkedHashMap<>();
-        for (Target target : targets) {
-            String platform = target.config().installedPlatform();
-            if (!compat.containsKey(platform)) {
-                compat.put(platform, ImageCompat.of(compatLayer, compatSettings, files, platform));
-            }
+    /** An image to be baked, with what it takes of the compat layer. */
+    private record Plan(Target target, Optional<TrimmedLink> link, ImageCompat compat) {
+
+        TrimPlan trim() {
+            return link.map(TrimmedLink::plan).orElse(TrimPlan.NONE);
         }
-        compat.values().stream().flatMap(image -> image.warnings().stream()).distinct().forEach(log::warn);
-        return compat;
     }
 
-    private BakedImage bake(Target target, ImageCompat compat, BakeStep bakeStep) {
-        StepResult result = steps.run(bakeStep.of(target, compat));
+    private List<Plan> plans(BakeRequest request, List<Program> programs, Optional<RootObject> rootFiles,
+            ProbedToolchain toolchain) throws IOException {
+        List<Path> files = programs.stream().map(Program::path).toList();
+        Trimmer trimmer = new Trimmer(request, files, rootFiles, toolchain.toolchain(), symbols, log);
+        List<Plan> plans = new ArrayList<>();
+        for (Target target : targets(request, toolchain)) {
+            String platform = target.config().installedPlatform();
+            Optional<TrimmedLink> link = trimmer.link(target.config());
+            Set<String> absent = link.map(trimmed -> trimmed.plan().dropped()).orElse(Set.of());
+            plans.add(new Plan(target, link, ImageCompat.of(compatLayer, compatSettings, files, platform, absent)));
+        }
+        plans.stream().flatMap(plan -> plan.compat().warnings().stream()).distinct().forEach(log::warn);
+        return plans;
+    }
+
+    private BakedImage bake(Plan plan, BakeStep bakeStep) {
+        Target target = plan.target();
+        StepResult result = steps.run(bakeStep.of(target, plan.compat(), plan.link()));
         if (result.outcome() == StepResult.Outcome.DONE) {
             log.info("Baked for " + target.platform().name() + " (" + target.config().name() + ")");
         }
-        return new BakedImage(target.platform(), target.config().name(), compat.cures(), result);
+        return new BakedImage(
+                target.platform(), target.config().name(), plan.compat().cures(), plan.trim(), result);
     }
 
     /** A program that this build has linked by itself needs no such check. */

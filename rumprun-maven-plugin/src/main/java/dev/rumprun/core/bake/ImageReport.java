@@ -11,6 +11,8 @@ import dev.rumprun.core.rootfs.RootObject;
 import dev.rumprun.core.rootfs.RootObject.RootFile;
 import dev.rumprun.core.toolchain.ProbedToolchain;
 import dev.rumprun.core.toolchain.Toolchain;
+import dev.rumprun.core.trim.Decision;
+import dev.rumprun.core.trim.TrimPlan;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -141,14 +143,28 @@ public final class ImageReport {
         json.writeStringField(CONFIG, image.config());
         writeFile(json, image.file());
         writeTexts(json, "compat", image.cures());
-        Optional<List<String>> components = origin.components(image.config());
+        Optional<List<String>> components = origin.components(image.config(), image.trim().dropped());
         if (components.isPresent()) {
             writeTexts(json, "components", components.get());
         }
+        writeTrim(json, image.trim());
         json.writeObjectFieldStart("debugSymbols");
         writeFile(json, image.debugSymbols());
         json.writeEndObject();
         json.writeEndObject();
+    }
+
+    private static void writeTrim(JsonGenerator json, TrimPlan trim) throws IOException {
+        json.writeArrayFieldStart("trim");
+        for (Decision decision : trim.decisions()) {
+            json.writeStartObject();
+            json.writeStringField("component", decision.component());
+            json.writeBooleanField("kept", decision.kept());
+            json.writeStringField("reason", decision.reason());
+            json.writeNumberField("bytes", decision.bytes());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
     }
 
     private static void writeRootFiles(JsonGenerator json, RootObject rootFiles) throws IOException {

@@ -2,7 +2,6 @@
 package dev.rumprun.core.bake;
 
 import dev.rumprun.core.program.Libraries;
-import dev.rumprun.core.rootfs.Cookfs;
 import dev.rumprun.core.rootfs.RootObject;
 import dev.rumprun.core.toolchain.BakeConfig;
 import dev.rumprun.core.toolchain.ProbedToolchain;
@@ -13,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -40,26 +40,17 @@ public record Origin(List<Program> programs, ProbedToolchain toolchain, BakeOpti
      * rump kernel, and what the toolchain adds to all images.
      *
      * @param config the configuration of rumprun-bake that the image is made by
+     * @param dropped what the image was linked without
      * @return their names, sorted; nothing if the configurations say it in a way that only a shell understands
      */
-    Optional<List<String>> components(String config) throws IOException {
+    Optional<List<String>> components(String config, Set<String> dropped) throws IOException {
         Toolchain files = toolchain.toolchain();
-        BakeItems items = new BakeItems();
-        if (Files.isRegularFile(files.bakeConfiguration())) {
-            items.read(Files.readString(files.bakeConfiguration()));
-        }
-        for (Path own : options.bakeConfigs()) {
-            items.read(BakeOptions.read(own));
-        }
-        Optional<List<String>> configured = items.of(config);
+        Optional<List<String>> configured = new ConfiguredItems(files, options, rootFiles).of(config);
         if (configured.isEmpty()) {
             return Optional.empty();
         }
         List<String> all = new ArrayList<>(configured.get());
-        all.removeAll(options.removeLibraries().stream().map(BakeStep::flag).toList());
-        if (rootFiles.isPresent() && rootFiles.get().replacesBase()) {
-            all.remove(BakeStep.flag(Cookfs.BASE));
-        }
+        all.removeAll(dropped.stream().map(BakeStep::flag).toList());
         options.addLibraries().forEach(
                 library -> all.add(Libraries.isFile(library) ? library : BakeStep.flag(library)));
         // The starter's kernel has no drivers, and its rumprun-bake passes over those that it is told of.

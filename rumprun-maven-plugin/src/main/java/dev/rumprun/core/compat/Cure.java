@@ -3,6 +3,7 @@ package dev.rumprun.core.compat;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -109,6 +110,11 @@ public record Cure(
 
     Cure with(Options more) {
         return new Cure(name, defect, scope, evidence, sources, wraps, innerWraps, usedBy, marks, more);
+    }
+
+    /** Whether it is for one of these libraries. */
+    boolean isOf(Set<String> libraries) {
+        return evidence.stream().anyMatch(seen -> seen.present() && libraries.contains(seen.library()));
     }
 
     /** All functions whose callers are led elsewhere. */

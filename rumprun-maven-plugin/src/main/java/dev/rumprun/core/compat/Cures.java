@@ -44,6 +44,12 @@ final class Cures {
             Cure.of("unwind-tables", "images carry unwind tables of the kernel, which nothing reads", Scope.IMAGE)
                     .seenBy(defines("librump.a", "rump_syscall"))
                     .from("unwind-tables.ld"),
+            Cure.of("pci-texts", "images carry 68 kB of words for PCI devices and their registers", Scope.IMAGE)
+                    .seenBy(defines("librumpdev_pci.a", "rumpns_pci_aprint_devinfo_fancy"),
+                            defines("librumpdev_pci.a", "rumpns_pci_devinfo"),
+                            defines("librumpdev_pci.a", "rumpns_pci_conf_print"))
+                    .from("pci-texts.c")
+                    .wrapping("rumpns_pci_devinfo", "rumpns_pci_aprint_devinfo_fancy", "rumpns_pci_conf_print"),
             Cure.of("constructor-order", "std::cout in a constructor of a global object page-faults", Scope.CXX_PROGRAM)
                     .seenBy(defines(LIBCXX, STREAMS))
                     .from("cxx-libraries-first.ld"),

@@ -31,6 +31,11 @@ public record Evidence(String file, String text, boolean present) {
         return Files.isRegularFile(path) && index.has(path, text) == present;
     }
 
+    /** What {@code -l} calls the file. */
+    String library() {
+        return file.replaceFirst("^lib", "").replaceFirst("\\.a$", "");
+    }
+
     /** The same file, seen to define another symbol. */
     Evidence ofSymbol(String symbol) {
         return defines(file, symbol);

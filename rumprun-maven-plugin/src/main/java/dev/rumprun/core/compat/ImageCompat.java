@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * The part of the compat layer that the link of an image takes up.
@@ -38,9 +39,11 @@ public record ImageCompat(String identity, List<Item> items, List<String> warnin
      * @param baker what the user wants who bakes; programs may bring settings of their own
      * @param programs the files, in the image's order
      * @param platform of the toolchain: {@code hw}, {@code xen}
+     * @param absent libraries that the image does not have, nor their defects
      * @throws RumprunException if the programs want different things of a cure that holds for all of an image
      */
-    public static ImageCompat of(CompatLayer layer, CompatSettings baker, List<Path> programs, String platform)
+    public static ImageCompat of(CompatLayer layer, CompatSettings baker, List<Path> programs, String platform,
+            Set<String> absent)
             throws IOException {
         List<ProgramCompat> all = new ArrayList<>();
         for (Path program : programs) {
@@ -51,6 +54,9 @@ public record ImageCompat(String identity, List<Item> items, List<String> warnin
         List<String> warnings = new ArrayList<>();
         List<String> conflicts = new ArrayList<>();
         for (Cure cure : layer.cures(platform)) {
+            if (cure.isOf(absent)) {
+                continue;
+            }
             List<ProgramCompat> wanting = all.stream()
                     .filter(program -> program.settings().isOn(cure) && program.uses(cure))
                     .toList();

@@ -2,6 +2,7 @@
 package dev.rumprun.core.guest;
 
 import dev.rumprun.core.error.Problems;
+import dev.rumprun.core.trim.GuestNeeds;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +35,12 @@ public record GuestSettings(List<GuestProgram> programs, SortedMap<String, Strin
     /** A guest that is told the names of its programs, and no more. */
     public static GuestSettings of(List<GuestProgram> programs) {
         return new GuestSettings(programs, new TreeMap<>(), Optional.empty(), List.of(), List.of());
+    }
+
+    /** What its image must have. */
+    public GuestNeeds needs() {
+        return new GuestNeeds(!networks.isEmpty(), networks.stream().anyMatch(GuestNetwork::isDhcp),
+                !filesystems.isEmpty());
     }
 
     /** Notes what the guest would mangle, or would not boot with. */

@@ -241,6 +241,21 @@ public final class ElfFile implements AutoCloseable {
         }
     }
 
+    /** The contents of a section; nothing if the file does not have them. */
+    public byte[] contents(ElfSection section) throws IOException {
+        if (!section.isInFile()) {
+            return new byte[0];
+        }
+        if (section.size() > MAX_SECTION) {
+            throw new MalformedElfException("it has a section of an absurd size");
+        }
+        try {
+            return read(section.offset(), (int) section.size()).array();
+        } catch (EOFException e) {
+            throw new MalformedElfException("it was cut short");
+        }
+    }
+
     private ByteBuffer entry(ByteBuffer table, int index) {
         return table.slice(index * entrySize, entrySize).order(order);
     }

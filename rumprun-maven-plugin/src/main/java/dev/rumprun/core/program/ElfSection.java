@@ -15,11 +15,17 @@ public record ElfSection(String name, int type, long flags, long address, long o
 
     private static final int NO_BITS = 8;
     private static final long ALLOCATED = 2;
+    private static final long EXECUTABLE = 4;
     private static final long THREAD_LOCAL = 0x400;
 
     /** Whether it is in memory when the program runs; what every thread has of its own is not, in this sense. */
     public boolean isInMemory() {
         return (flags & ALLOCATED) != 0 && !((flags & THREAD_LOCAL) != 0 && type == NO_BITS);
+    }
+
+    /** Whether it is data of the program: neither code nor debug information. */
+    public boolean isData() {
+        return isInFile() && (flags & (ALLOCATED | EXECUTABLE)) == ALLOCATED;
     }
 
     /** Whether the file has its bytes; others are zero when the program begins. */

@@ -34,7 +34,7 @@ public record Library(String file, List<Member> members) {
      * Reads a library by what it is, not by its name: Rumprun has an object that is called one. What has no symbols is
      * passed over, such as a linker's script.
      */
-    static Library read(Path file) throws IOException {
+    public static Library read(Path file) throws IOException {
         String name = file.getFileName().toString();
         List<Member> members = new ArrayList<>();
         try (FileChannel channel = FileChannel.open(file)) {

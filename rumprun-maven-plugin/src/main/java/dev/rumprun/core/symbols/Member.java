@@ -2,14 +2,17 @@
 package dev.rumprun.core.symbols;
 
 import dev.rumprun.core.program.ElfFile;
+import dev.rumprun.core.program.ElfSection;
 import dev.rumprun.core.program.ElfSymbol;
 import dev.rumprun.core.program.ElfSymbol.Kind;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -18,18 +21,26 @@ import java.util.regex.Pattern;
  * @param name such as {@code if.o}
  * @param definitions what it has, in the order of its symbol table
  * @param undefined what others must have for it
+ * @param texts what may be paths, or ends of some, in its data
  */
-public record Member(String name, List<Definition> definitions, SortedSet<String> undefined) {
+public record Member(
+        String name, List<Definition> definitions, SortedSet<String> undefined, SortedSet<String> texts) {
 
     /** What the file that keeps symbols can hold; compilers make no others. */
     private static final Pattern NAME = Pattern.compile("[\\x21-\\x7e]+");
 
+    /** Not all texts end where they should: those of Rust are one behind the other. */
+    private static final Pattern TEXT =
+            Pattern.compile("(?:/dev/|/etc/|/tmp|/kern|/var/|/run/|\\.sock)[\\x21-\\x7e]{0,40}");
+    private static final int MAX_TEXTS = 1000;
+
     public Member {
         definitions = List.copyOf(definitions);
         undefined = new TreeSet<>(undefined);
+        texts = new TreeSet<>(texts);
     }
 
-    /** Reads the symbols of an object file. */
+    /** Reads the symbols of an object file, and what may be paths. */
     public static Member of(String name, ElfFile elf) throws IOException {
         List<Definition> definitions = new ArrayList<>();
         Collection<String> undefined = new TreeSet<>();
@@ -46,7 +57,20 @@ public record Member(String name, List<Definition> definitions, SortedSet<String
                         symbol.name(), symbol.size(), symbol.isLocal(), symbol.isLocal() ? source : ""));
             }
         }
-        return new Member(name, definitions, new TreeSet<>(undefined));
+        return new Member(name, definitions, new TreeSet<>(undefined), texts(elf));
+    }
+
+    private static SortedSet<String> texts(ElfFile elf) throws IOException {
+        SortedSet<String> texts = new TreeSet<>();
+        for (ElfSection section : elf.sections()) {
+            if (section.isData()) {
+                Matcher text = TEXT.matcher(new String(elf.contents(section), StandardCharsets.ISO_8859_1));
+                while (text.find() && texts.size() < MAX_TEXTS) {
+                    texts.add(text.group());
+                }
+            }
+        }
+        return texts;
     }
 
     private static boolean isName(String text) {

@@ -15,7 +15,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 
 /**
- * Keeps the symbols of libraries: a line for each library, member, source and symbol, whose first letter tells what it
+ * Keeps the symbols of libraries: a line for each library, member, source, symbol and text, whose first letter tells what it
  * is. Names come last, as those of files may have blanks.
  */
 final class SymbolFile {
@@ -47,6 +47,9 @@ final class SymbolFile {
         for (String symbol : member.undefined()) {
             out.write("u " + symbol + "\n");
         }
+        for (String text : member.texts()) {
+            out.write("t " + text + "\n");
+        }
     }
 
     static List<Library> read(Path file) throws IOException {
@@ -58,15 +61,17 @@ final class SymbolFile {
         String member = "";
         List<Definition> definitions = new ArrayList<>();
         SortedSet<String> undefined = new TreeSet<>();
+        SortedSet<String> paths = new TreeSet<>();
         String source = "";
         boolean open = false;
         try (BufferedReader in = Files.newBufferedReader(file, StandardCharsets.ISO_8859_1)) {
             for (String line = in.readLine(); line != null; line = in.readLine()) {
                 char kind = line.charAt(0);
                 if ((kind == 'L' || kind == 'M') && open) {
-                    members.add(new Member(member, definitions, undefined));
+                    members.add(new Member(member, definitions, undefined, paths));
                     definitions.clear();
                     undefined.clear();
+                    paths.clear();
                     open = false;
                 }
                 String rest = line.substring(2);
@@ -84,6 +89,7 @@ final class SymbolFile {
                         open = true;
                     }
                     case 'S' -> source = texts.computeIfAbsent(rest, text -> text);
+                    case 't' -> paths.add(rest);
                     case 'u' -> undefined.add(texts.computeIfAbsent(rest, text -> text));
                     default -> {
                         int blank = rest.indexOf(' ');
@@ -95,7 +101,7 @@ final class SymbolFile {
             }
         }
         if (open) {
-            members.add(new Member(member, definitions, undefined));
+            members.add(new Member(member, definitions, undefined, paths));
         }
         if (!library.isEmpty()) {
             libraries.add(new Library(library, members));

@@ -12,6 +12,8 @@ import dev.rumprun.core.guest.GuestFiles;
 import dev.rumprun.core.guest.GuestSettings;
 import dev.rumprun.core.guest.StarterGuest;
 import dev.rumprun.core.rust.RustRequest;
+import dev.rumprun.core.trim.GuestNeeds;
+import dev.rumprun.core.trim.TrimSettings;
 import dev.rumprun.core.java.JvmLaunch;
 import dev.rumprun.maven.adapter.BakeSummary;
 import dev.rumprun.maven.adapter.ImageAttacher;
@@ -102,6 +104,34 @@ public final class BakeMojo extends AbstractProgramMojo {
     private List<String> removeLibraries;
 
     /**
+     * What to leave out of images: {@code safe}, what nothing can miss (code that nothing calls, unwind tables that
+     * nothing reads); {@code auto}, also the parts of Rumprun's kernel that the program has no way to use; {@code none},
+     * nothing. Makes no difference to the starter platform. Example: {@code -Drumprun.trim=auto}.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "rumprun.trim", defaultValue = "safe")
+    private String trim;
+
+    /**
+     * Parts of Rumprun's kernel that stay in images whatever {@code <trim>} says: {@code network}, {@code disks},
+     * {@code etc} and so on; the page "Size" of the site lists them. Example: {@code <keep>network</keep>}.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "rumprun.keep")
+    private List<String> keep;
+
+    /**
+     * Parts of Rumprun's kernel that are left out of images, although the program might use them. Example:
+     * {@code <drop>local-sockets</drop>}.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "rumprun.drop")
+    private List<String> drop;
+
+    /**
      * Directories with files that the guest is to have below {@code /} as soon as it boots. They become part of the
      * image, and the guest holds them in memory, where it may change them until it halts; more than 1 MB belongs on a
      * disk, see {@code <filesystem>} in {@code <guest>}. A file that Rumprun has, too ({@code /etc/hosts},
@@ -172,12 +202,12 @@ public final class BakeMojo extends AbstractProgramMojo {
     }
 
     private void bake(CompileRequest sources) {
-        BakeRequest request = bakeRequest();
+        GuestSettings settings = guestSettings(sources);
+        BakeRequest request = bakeRequest(settings.needs());
         claim(request.report(), request, sources);
         if (request.programs().isEmpty()) {
             claim(sources.program(), sources);
         }
-        GuestSettings settings = guestSettings(sources);
         Rumprun rumprun = rumprun();
         checkForStarter(settings, rumprun);
         BakeResult result = rumprun.bake(request, sources);
@@ -244,7 +274,7 @@ public final class BakeMojo extends AbstractProgramMojo {
         return all;
     }
 
-    private BakeRequest bakeRequest() {
+    private BakeRequest bakeRequest(GuestNeeds needs) {
         List<String> names = orNone(platforms).isEmpty() ? List.of(Platform.DEFAULT) : orNone(platforms);
         BakeOptions options = new BakeOptions(paths(bakeConfigs), orNone(addLibraries), orNone(removeLibraries))
                 .in(project.getBasedir().toPath());
@@ -252,6 +282,7 @@ public final class BakeMojo extends AbstractProgramMojo {
                 names.stream().map(name -> new Platform(name.strip())).toList(),
                 allPrograms(),
                 options,
+                new TrimSettings(trim.strip(), orNone(keep), orNone(drop), needs),
                 paths(rootfs),
                 outputDirectory(),
                 name());

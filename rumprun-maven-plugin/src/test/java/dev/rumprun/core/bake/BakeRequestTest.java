@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.rumprun.core.trim.TrimSettings;
 import dev.rumprun.core.error.Problems;
 import dev.rumprun.core.error.RumprunException;
 import java.io.IOException;
@@ -93,7 +94,7 @@ class BakeRequestTest {
 
     private BakeRequest request(List<Platform> platforms, List<Path> programs, String name) {
         return new BakeRequest(
-                platforms, programs, new BakeOptions(List.of(), List.of(), List.of()), List.of(), directory, name);
+                platforms, programs, new BakeOptions(List.of(), List.of(), List.of()), TrimSettings.DEFAULT, List.of(), directory, name);
     }
 
     private static List<Platform> platforms(String... names) {

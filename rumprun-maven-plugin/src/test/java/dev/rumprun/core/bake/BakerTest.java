@@ -15,6 +15,8 @@ import dev.rumprun.core.io.Digests;
 import dev.rumprun.core.program.BakeRecipe;
 import dev.rumprun.core.step.StepRunner;
 import dev.rumprun.core.step.StepRunner.Mode;
+import dev.rumprun.core.trim.GuestNeeds;
+import dev.rumprun.core.trim.TrimSettings;
 import dev.rumprun.fixture.ElfImage;
 import dev.rumprun.fixture.FakeToolchain;
 import dev.rumprun.fixture.RecordingLog;
@@ -43,6 +45,7 @@ class BakerTest {
     private BakeOptions options = NO_OPTIONS;
     private CompatSettings settings = new CompatSettings(List.of(), "1m", "1m");
     private CompatLayer layer = CompatLayer.NONE;
+    private final TrimSettings trim = new TrimSettings("none", List.of(), List.of(), GuestNeeds.NOTHING);
 
     @BeforeEach
     void install(@TempDir Path directory) throws IOException {
@@ -291,8 +294,8 @@ class BakerTest {
         StepRunner steps = new StepRunner(
                 project.resolve("work"), new ProcessRunner(log, Duration.ofMinutes(1)), log, mode, "1.0");
         BakeRequest request = new BakeRequest(
-                platforms.stream().map(Platform::new).toList(), programs, options, List.of(), project, "hello");
-        Baker.Outcome outcome = new Baker(steps, layer, settings, 2, log)
+                platforms.stream().map(Platform::new).toList(), programs, options, trim, List.of(), project, "hello");
+        Baker.Outcome outcome = new Baker(steps, layer, settings, platform -> null, 2, log)
                 .bake(request, described, Optional.empty(), fake.probed());
         outcome.failure().ifPresent(failure -> {
             throw failure;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rumprun.core.io.FileStamp;
 import dev.rumprun.core.step.StepResult;
+import dev.rumprun.core.trim.TrimPlan;
 import dev.rumprun.core.step.StepResult.Outcome;
 import dev.rumprun.core.toolchain.ProbedToolchain;
 import dev.rumprun.fixture.FakeToolchain;
@@ -125,7 +126,8 @@ class ImageReportTest {
     }
 
     private BakedImage image(String platform, String config, long debugSize, long size) {
-        return new BakedImage(new Platform(platform), config, List.of("exit", "clock"), new StepResult(Outcome.DONE,
+        return new BakedImage(new Platform(platform), config, List.of("exit", "clock"), TrimPlan.NONE, new StepResult(
+                Outcome.DONE,
                 List.of(new FileStamp(directory.resolve("hello-" + platform + ".debug"), debugSize, 1, SHA),
                         new FileStamp(directory.resolve("hello-" + platform + ".bin"), size, 1, SHA)),
                 Duration.ofSeconds(1)));
@@ -133,7 +135,7 @@ class ImageReportTest {
 
     private BakedImage current(String platform, long size) {
         BakedImage image = image(platform, "any", 5, size);
-        return new BakedImage(image.platform(), image.config(), image.cures(),
+        return new BakedImage(image.platform(), image.config(), image.cures(), image.trim(),
                 new StepResult(Outcome.CURRENT, image.result().outputs(), Duration.ZERO));
     }
 

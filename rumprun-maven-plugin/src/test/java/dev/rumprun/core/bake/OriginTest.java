@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -76,7 +77,7 @@ class OriginTest {
             Path own = Files.writeString(directory.resolve("own.conf"),
                     "version 20160209\nconf hw_virtio\n" + line + "\nfnoc\n");
 
-            assertThat(origin(new BakeOptions(List.of(own), List.of(), List.of())).components("hw_virtio"))
+            assertThat(origin(new BakeOptions(List.of(own), List.of(), List.of())).components("hw_virtio", Set.of()))
                     .as(line).isEmpty();
         }
     }
@@ -87,7 +88,7 @@ class OriginTest {
 
         BakeOptions options = new BakeOptions(List.of(), List.of("rumpnet"), List.of());
 
-        assertThat(new Origin(List.of(), starter.probed(), options, Optional.empty(), "1").components("hw_virtio"))
+        assertThat(new Origin(List.of(), starter.probed(), options, Optional.empty(), "1").components("hw_virtio", Set.of()))
                 .contains(List.of());
     }
 
@@ -103,7 +104,7 @@ class OriginTest {
     }
 
     private List<String> components(BakeOptions options) throws IOException {
-        return origin(options).components("hw_virtio").orElseThrow();
+        return origin(options).components("hw_virtio", Set.of()).orElseThrow();
     }
 
     private Origin origin(BakeOptions options) {

@@ -17,6 +17,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -56,8 +57,8 @@ class ImageCompatTest {
         prebuilt(List.of("main"), List.of());
         CompatLayer layer = new CompatLayer("1", directory, Map.of("xen", List.of(OF_IMAGES)));
 
-        assertThat(ImageCompat.of(layer, ALL_ON, programs, "xen").items()).hasSize(1);
-        assertThat(ImageCompat.of(layer, ALL_ON, programs, "hw").items()).isEmpty();
+        assertThat(ImageCompat.of(layer, ALL_ON, programs, "xen", Set.of()).items()).hasSize(1);
+        assertThat(ImageCompat.of(layer, ALL_ON, programs, "hw", Set.of()).items()).isEmpty();
     }
 
     @Test
@@ -69,7 +70,7 @@ class ImageCompatTest {
         programs.clear();
         ours("stack=1048576 off=");
         assertThat(ImageCompat.of(layer(OF_IMAGES), new CompatSettings(List.of("jumps"), "1m", "1m"), programs,
-                "hw").items()).isEmpty();
+                "hw", Set.of()).items()).isEmpty();
     }
 
     @Test
@@ -128,7 +129,7 @@ class ImageCompatTest {
     }
 
     private ImageCompat image(Cure... cures) throws IOException {
-        return ImageCompat.of(layer(cures), ALL_ON, programs, "hw");
+        return ImageCompat.of(layer(cures), ALL_ON, programs, "hw", Set.of());
     }
 
     private CompatLayer layer(Cure... cures) {

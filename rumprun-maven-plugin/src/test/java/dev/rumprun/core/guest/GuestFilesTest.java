@@ -9,6 +9,7 @@ import dev.rumprun.core.bake.BakedImage;
 import dev.rumprun.core.bake.Platform;
 import dev.rumprun.core.io.FileStamp;
 import dev.rumprun.core.step.StepResult;
+import dev.rumprun.core.trim.TrimPlan;
 import dev.rumprun.core.step.StepResult.Outcome;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -44,7 +45,7 @@ class GuestFilesTest {
 
     private BakeResult baked(String... cures) {
         FileStamp file = new FileStamp(directory.resolve("hello-kvm.bin"), 1, 1, "digest");
-        BakedImage image = new BakedImage(new Platform("kvm"), "hw_virtio", List.of(cures),
+        BakedImage image = new BakedImage(new Platform("kvm"), "hw_virtio", List.of(cures), TrimPlan.NONE,
                 new StepResult(Outcome.DONE, List.of(file, file), Duration.ZERO));
         return new BakeResult(List.of(image), directory.resolve("report"), "a toolchain");
     }

@@ -246,7 +246,7 @@ class ImageReaderTest {
     }
 
     private static Member member(String name, Definition... definitions) {
-        return new Member(name, List.of(definitions), new TreeSet<>());
+        return new Member(name, List.of(definitions), new TreeSet<>(), new TreeSet<>());
     }
 
     private static Definition global(String name, long size) {

@@ -2,6 +2,7 @@
 package app;
 
 import java.io.BufferedReader;
+import java.io.File;
 import java.io.FileReader;
 import java.io.FileWriter;
 import java.io.IOException;
@@ -57,5 +58,7 @@ final class Added {
         try (BufferedReader file = new BufferedReader(new FileReader("/tmp/added.txt"))) {
             System.out.println(file.readLine());
         }
+        // The JVM of another user shall be able to write it, too.
+        System.out.println(new File("/tmp/added.txt").delete());
     }
 }

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.rumprun.core.trim;
+
+import java.util.Arrays;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** NetBSD's system calls, by what they need of the kernel. Names are those of the rump kernel, without underscores. */
+final class SystemCalls {
+
+    /** They take a path, or make files otherwise. */
+    static final Set<String> PATHS = names("""
+            access chdir chflags chmod chown chroot extattr_delete_file extattr_delete_link extattr_get_file
+            extattr_get_link extattr_list_file extattr_list_link extattr_set_file extattr_set_link extattrctl faccessat
+            fchdir fchmodat fchownat fchroot fhopen40 fhstat50 fhstatvfs140 fstatat getcwd getfh30 getvfsstat getxattr
+            ktrace lchflags lchmod lchown lgetxattr link linkat listxattr llistxattr lremovexattr lsetxattr lstat50
+            lutimes50 mkdir mkdirat mkfifo mkfifoat mknod50 mknodat open openat pathconf posix_chown posix_lchown
+            posix_rename quotactl readlink readlinkat removexattr rename renameat revoke rmdir setxattr stat50 statvfs1
+            symlink symlinkat truncate unlink unlinkat utimensat utimes50""");
+
+    /** They mount file systems. */
+    static final Set<String> MOUNTS = names("mount50 nfssvc unmount");
+
+    /** They make sockets: all others that are for sockets get one of these. */
+    static final Set<String> SOCKETS = names("socket30 socketpair");
+
+    /** They get a file, a time or a process, or nothing at all. */
+    static final Set<String> OTHERS = names("""
+            accept adjtime50 aio_cancel aio_error aio_fsync aio_read aio_return aio_suspend50 aio_write bind
+            clock_getres50 clock_gettime50 clock_nanosleep clock_settime50 close connect dup dup2 dup3 extattr_delete_fd
+            extattr_get_fd extattr_list_fd extattr_set_fd fchflags fchmod fchown fcntl fdatasync fdiscard fgetxattr fktrace
+            flistxattr flock fpathconf fremovexattr fsetxattr fstat50 fstatvfs1 fsync fsync_range ftruncate futimens
+            futimes50 getdents30 getegid geteuid getgid getgroups getitimer50 getlogin getpeername getpgid getpgrp getpid
+            getppid getrlimit getsid getsockname getsockopt gettimeofday50 getuid ioctl issetugid kevent50 kqueue kqueue1
+            ksem_close ksem_destroy ksem_getvalue ksem_init ksem_open ksem_post ksem_timedwait ksem_trywait ksem_unlink
+            ksem_wait lio_listio listen lseek modctl nanosleep50 paccept pipe2 poll pollts50 posix_fadvise50
+            posix_fallocate posix_fchown pread preadv pselect50 pwrite pwritev read readv reboot recvfrom recvmmsg recvmsg
+            select50 sendmmsg sendmsg sendto setegid seteuid setgid setgroups setitimer50 setlogin setpgid setregid
+            setreuid setrlimit setsid setsockopt settimeofday50 setuid shutdown sync sysctl timer_create timer_delete
+            timer_getoverrun timer_gettime50 timer_settime50 umask utrace write writev""");
+
+    private SystemCalls() {
+    }
+
+    /** Whether it is known what a system call needs. */
+    static boolean isKnown(String call) {
+        return PATHS.contains(call) || MOUNTS.contains(call) || SOCKETS.contains(call) || OTHERS.contains(call);
+    }
+
+    /** The name of the system call that a symbol of the rump kernel's table of them stands for. */
+    static String name(String symbol) {
+        return symbol.replaceFirst("^(_sys_|rump___sysimpl_)", "").replaceFirst("^_+", "");
+    }
+
+    private static Set<String> names(String text) {
+        return new TreeSet<>(Arrays.asList(text.strip().split("\\s+")));
+    }
+}
