@@ -45,7 +45,8 @@ public final class Compiler {
      * exceptions of Java need none.
      */
     private static final List<String> TRANSLATED =
-            List.of("-w", "-std=gnu11", "-fwrapv", "-fno-strict-aliasing", "-fno-asynchronous-unwind-tables");
+            List.of("-w", "-std=gnu11", "-fwrapv", "-fno-strict-aliasing", "-fno-asynchronous-unwind-tables",
+                    "-ffunction-sections", "-fdata-sections");
 
     private static final String NO_NETWORK = "The program uses java.net, and the starter platform has no network: there,"
             + " all that it does with sockets ends in a SocketException. Perhaps you should bake it with Rumprun.";

@@ -5,17 +5,21 @@ import dev.rumprun.core.symbols.Library;
 import dev.rumprun.core.symbols.Member;
 import java.util.ArrayDeque;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * What programs ask of the kernel, as far as the symbols of programs and libc, and the texts in both, can tell. It is
@@ -33,17 +37,12 @@ record Needs(SortedMap<String, String> calls, SortedMap<String, String> texts, O
     /** Callers of the kernel that pass the system calls by. */
     private static final Pattern DIRECT = Pattern.compile("rump(ns|comp)?_(?!rumprun).*|_*syscall");
     /**
-     * Functions of libc that would like a file or the system's log, and do their work without: malloc its settings,
-     * strerror its translations, localtime its zones, stdio and assert nothing that matters.
+     * Functions of libc, with all that are compiled with them, that would like a file or the system's log, and do their
+     * work without: malloc its settings, strerror its translations, localtime its zones, setlocale other locales than
+     * its own, and those that end a program the last words in the system's log.
      */
-    private static final Set<String> CONTENT = Set.of(
-            "malloc", "calloc", "realloc", "free", "posix_memalign", "aligned_alloc",
-            "strerror", "strerror_l", "strerror_r", "strsignal", "_strerror_r", "_strerror_lr", "__strsignal",
-            "perror", "psignal", "__localtime50", "__localtime_r50", "__mktime50", "__tzset50", "tzset", "tzsetwall",
-            "__ctime50", "__ctime_r50", "strftime", "_strftime", "strftime_l",
-            "__sF", "sysconf", "__sysconf", "_sysconf", "setlocale", "__setlocale", "newlocale", "_newlocale",
-            "__assert13", "__assert", "__diagassert13", "__diagassert", "__stack_chk_fail", "__stack_chk_fail_local",
-            "__chk_fail", "warn", "warnx", "err", "errx", "abort", "_catopen_l", "catopen", "catopen_l");
+    private static final Set<String> CONTENT = Set.of("malloc", "_catopen_l", "__localtime_r50", "__tzset50", "__sysconf",
+            "__setlocale50", "_citrus_LC_CTYPE_setlocale", "__assert13", "__diagassert13", "__guard_setup");
 
     /** What a member of libc, or a program, brings with it, and who asked for it. */
     private record Step(String symbol, String trail) {
@@ -86,7 +85,8 @@ record Needs(SortedMap<String, String> calls, SortedMap<String, String> texts, O
             program.undefined().stream().filter(symbol -> !defined.contains(symbol))
                     .forEach(symbol -> todo.add(new Step(symbol, "")));
         }
-        Set<Member> taken = new HashSet<>();
+        Set<Member> taken = CONTENT.stream().map(libc::get).filter(Objects::nonNull)
+                .collect(Collectors.toCollection(() -> Collections.newSetFromMap(new IdentityHashMap<>())));
         while (!todo.isEmpty()) {
             Step step = todo.remove();
             String symbol = step.symbol();
@@ -102,7 +102,7 @@ record Needs(SortedMap<String, String> calls, SortedMap<String, String> texts, O
                 }
             } else if (step.trail().isEmpty() && DIRECT.matcher(symbol).matches()) {
                 unknown = unknown.or(() -> Optional.of("the program calls the kernel by " + symbol));
-            } else if (!CONTENT.contains(symbol) && libc.containsKey(symbol) && taken.add(libc.get(symbol))) {
+            } else if (libc.containsKey(symbol) && taken.add(libc.get(symbol))) {
                 Member member = libc.get(symbol);
                 member.texts().forEach(text -> texts.putIfAbsent(text, trail));
                 member.undefined().forEach(next -> todo.add(new Step(next, trail)));
@@ -114,6 +114,13 @@ record Needs(SortedMap<String, String> calls, SortedMap<String, String> texts, O
     /** Who calls one of these system calls; nothing if nobody does. */
     Optional<String> caller(Set<String> names) {
         return calls.entrySet().stream().filter(call -> names.contains(call.getKey()))
+                .findFirst().map(call -> "the program calls " + call.getValue());
+    }
+
+    /** As {@link #caller}, but libc's own functions do not count. */
+    Optional<String> callerItself(Set<String> names) {
+        return calls.entrySet().stream()
+                .filter(call -> names.contains(call.getKey()) && SystemCalls.name(call.getValue()).equals(call.getKey()))
                 .findFirst().map(call -> "the program calls " + call.getValue());
     }
 

@@ -34,7 +34,7 @@ final class Rules {
                 .or(() -> facts.needs.mention("/dev/bpf", "/dev/tap"))
                 .or(() -> when(facts.guest.network(), "<guest> has a network")));
         rules.put(Component.LOCAL_SOCKETS, facts -> facts.with(Component.NETWORK)
-                .flatMap(any -> facts.needs.caller(Set.of("socketpair", "unlink", "unlinkat"))
+                .flatMap(any -> facts.needs.callerItself(Set.of("socketpair", "unlink", "unlinkat"))
                         .or(() -> facts.needs.mention(".sock", "/tmp", "/run/", "/var/"))));
         rules.put(Component.BPF, facts -> facts.needs.mention("/dev/bpf")
                 .or(() -> facts.with(Component.NETWORK).flatMap(any -> when(
