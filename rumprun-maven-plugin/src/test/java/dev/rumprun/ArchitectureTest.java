@@ -29,6 +29,7 @@ import dev.rumprun.core.bake.BakeResult;
 import dev.rumprun.core.bake.BakedImage;
 import dev.rumprun.core.bake.Offer;
 import dev.rumprun.core.bake.Platform;
+import dev.rumprun.core.bake.TrimReport;
 import dev.rumprun.core.compat.CompatSettings;
 import dev.rumprun.core.compile.CompileEnvironment;
 import dev.rumprun.core.compile.CompileRequest;
@@ -117,6 +118,8 @@ import dev.rumprun.core.toolchain.ToolchainHome;
 import dev.rumprun.core.toolchain.ToolchainRequirement;
 import dev.rumprun.core.toolchain.Toolchains;
 import dev.rumprun.core.toolchain.VersionCondition;
+import dev.rumprun.core.trim.GuestNeeds;
+import dev.rumprun.core.trim.TrimSettings;
 import dev.rumprun.core.unpack.PackedHome;
 import dev.rumprun.core.unpack.PurgeRequest;
 import dev.rumprun.core.unpack.ToolchainPurger;
@@ -154,7 +157,8 @@ class ArchitectureTest {
             SizeRequest.class, SizeResult.class, Budget.class, PackRequest.class, PackedToolchain.class,
             ToolchainPacker.class, ToolchainHome.class, ToolchainRequirement.class,
             VersionCondition.class, PackedHome.class, PackedHome.Archive.class,
-            PurgeRequest.class, ToolchainPurger.class, Surroundings.class, Container.class, ContainerRequest.class);
+            PurgeRequest.class, ToolchainPurger.class, Surroundings.class, Container.class, ContainerRequest.class,
+            TrimSettings.class, GuestNeeds.class, TrimReport.class);
 
     @ArchTest
     static final ArchRule EVERY_CLASS_HAS_A_PLACE = classes()

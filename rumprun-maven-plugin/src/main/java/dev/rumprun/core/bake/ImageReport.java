@@ -30,7 +30,7 @@ public final class ImageReport {
     /** Changes when a reader has to know. */
     private static final int FORMAT = 1;
     private static final String KIND = "kind";
-    private static final String PLATFORM = "platform";
+    static final String PLATFORM = "platform";
     private static final String CONFIG = "config";
     private static final String DIGEST = "sha256";
 

@@ -28,7 +28,7 @@ public record GuestNetwork(String type, String method, Optional<String> address,
         method = method.toLowerCase(Locale.ROOT);
     }
 
-    boolean isDhcp() {
+    public boolean isDhcp() {
         return method.equals("dhcp");
     }
 

@@ -2,6 +2,7 @@
 package dev.rumprun.core.run;
 
 import dev.rumprun.core.bake.ImageReport;
+import dev.rumprun.core.bake.TrimReport;
 import dev.rumprun.core.error.Problems;
 import dev.rumprun.core.error.RumprunException;
 import dev.rumprun.core.exec.ProcessRunner;
@@ -12,6 +13,8 @@ import dev.rumprun.core.io.Directories;
 import dev.rumprun.core.io.InputRecord;
 import dev.rumprun.core.log.BuildLog;
 import dev.rumprun.core.program.ElfFile;
+import dev.rumprun.core.trim.Decision;
+import dev.rumprun.core.trim.GuestNeeds;
 import dev.rumprun.core.program.MalformedElfException;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -87,6 +90,7 @@ public final class Guests {
         Engine engine = engines.engine(request, bakeConfig);
         engine.check(request, gdb.isPresent(), problems);
         checkMemory(request, bakeConfig, problems);
+        checkComponents(request, networks, problems);
         gdb.ifPresent(port -> PortMapping.checkGdb(port, problems));
         List<PortMapping> ports = PortMapping.reserved(request.mappings(problems), problems);
         problems.throwIfAny();
@@ -109,6 +113,17 @@ public final class Guests {
         } catch (MalformedElfException e) {
             throw unbaked(request.image() + " cannot be booted: " + e.getMessage() + ".");
         }
+    }
+
+    /** A guest that is told of what its image does not have panics, or hangs. */
+    private static void checkComponents(RunRequest request, List<GuestNetwork> networks, Problems problems)
+            throws IOException {
+        List<String> dropped = TrimReport.decisions(request.report(), request.platform()).stream()
+                .filter(decision -> !decision.kept()).map(Decision::component).toList();
+        new GuestNeeds(!networks.isEmpty(), networks.stream().anyMatch(GuestNetwork::isDhcp),
+                !request.disks().isEmpty()).missing(dropped).forEach((component, need) -> problems.add("<trim>",
+                        need + ", and '" + component + "' was left out of " + request.image().getFileName(),
+                        "bake it with <keep>" + component + "</keep>, or with the same <guest>"));
     }
 
     private static void checkFiles(RunRequest request) {

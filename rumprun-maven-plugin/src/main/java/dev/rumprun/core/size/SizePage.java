@@ -2,12 +2,14 @@
 package dev.rumprun.core.size;
 
 import dev.rumprun.core.size.ImageSize.Total;
+import dev.rumprun.core.trim.Decision;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Locale;
 
 /**
@@ -26,12 +28,19 @@ final class SizePage {
     private static final int NARROW_HEIGHT = 760;
 
     private final StringBuilder page = new StringBuilder();
+    private final Map<String, List<Decision>> trims;
 
-    private SizePage() {
+    private SizePage(Map<String, List<Decision>> trims) {
+        this.trims = trims;
     }
 
-    static String of(String title, List<ImageSize> images) {
-        SizePage made = new SizePage();
+    /**
+     * The page.
+     *
+     * @param trims what became of the components of the images, by their platforms
+     */
+    static String of(String title, List<ImageSize> images, Map<String, List<Decision>> trims) {
+        SizePage made = new SizePage(trims);
         made.write(title, images);
         return made.page.toString();
     }
@@ -72,6 +81,7 @@ final class SizePage {
         add("<h3>Sections</h3>\n");
         rows(image.sections(), image, "Section", SECTIONS);
         symbols(image);
+        trim(trims.getOrDefault(image.platform(), List.of()));
         add("</section>\n");
     }
 
@@ -119,6 +129,20 @@ final class SizePage {
             rows(image.parts(component.name()), image, "Part", PARTS);
             add("</details>\n");
         }
+    }
+
+    private void trim(List<Decision> decisions) {
+        if (decisions.isEmpty()) {
+            return;
+        }
+        add("<h3>Left out and kept</h3>\n<div class=\"table\"><table><thead><tr><th>Component</th><th>Bytes, about</th>"
+                + "<th></th><th>Why</th></tr></thead><tbody>\n");
+        for (Decision decision : decisions) {
+            add("<tr><td>%s</td><td>%s</td><td>%s</td><td>%s</td></tr>\n", Html.text(decision.component()),
+                    Html.bytes(decision.bytes()), decision.kept() ? "kept" : "left out",
+                    Html.text(decision.reason() + (decision.kept() ? "" : "; without it, " + decision.without())));
+        }
+        add("</tbody></table></div>\n");
     }
 
     private void rows(List<Total> totals, ImageSize image, String heading, int count) {

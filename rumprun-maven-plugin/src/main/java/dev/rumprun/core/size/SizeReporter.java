@@ -3,6 +3,7 @@ package dev.rumprun.core.size;
 
 import dev.rumprun.core.Rumprun;
 import dev.rumprun.core.bake.ImageReport;
+import dev.rumprun.core.bake.TrimReport;
 import dev.rumprun.core.compat.CompatCache;
 import dev.rumprun.core.compat.CompatLayer;
 import dev.rumprun.core.compat.CompatSettings;
@@ -22,13 +23,16 @@ import dev.rumprun.core.toolchain.ProbedToolchain;
 import dev.rumprun.core.toolchain.StarterArchive;
 import dev.rumprun.core.toolchain.Toolchain;
 import dev.rumprun.core.toolchain.Toolchains;
+import dev.rumprun.core.trim.Decision;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -80,10 +84,19 @@ public final class SizeReporter {
         SizeJson.write(request.json(), images);
         Path made = request.page().resolveSibling(request.page().getFileName() + ".new");
         Files.createDirectories(made.toAbsolutePath().getParent());
-        Files.writeString(made, SizePage.of(request.title(), images));
+        Files.writeString(made, SizePage.of(request.title(), images, trims(request)));
         Directories.publish(made.toAbsolutePath(), request.page().toAbsolutePath());
         checkBudgets(request, images);
         return new SizeResult(request.page(), request.json(), images.stream().map(SizeReporter::line).toList());
+    }
+
+    private static Map<String, List<Decision>> trims(SizeRequest request) throws IOException {
+        Map<String, List<Decision>> trims = new HashMap<>();
+        for (String platform : request.platforms()) {
+            trims.put(platform, TrimReport.decisions(
+                    ImageReport.of(request.outputDirectory(), request.name()), platform));
+        }
+        return trims;
     }
 
     private List<ImageSize> images(SizeRequest request) throws IOException {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.rumprun.core.trim;
 
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -29,7 +29,7 @@ final class Rules {
     }
 
     private static Map<String, Function<Facts, Optional<String>>> table() {
-        Map<String, Function<Facts, Optional<String>>> rules = new LinkedHashMap<>();
+        Map<String, Function<Facts, Optional<String>>> rules = new HashMap<>();
         rules.put(Component.NETWORK, facts -> facts.needs.caller(SystemCalls.SOCKETS)
                 .or(() -> facts.needs.mention("/dev/bpf", "/dev/tap"))
                 .or(() -> when(facts.guest.network(), "<guest> has a network")));
@@ -56,7 +56,7 @@ final class Rules {
                 .or(() -> when(facts.rootFiles, "<rootfs> has files"))
                 .or(() -> facts.with(Component.DEVICES, Component.ETC, Component.TMP, Component.LOCAL_SOCKETS)));
         rules.put(Component.SYSPROXY, facts -> Optional.empty());
-        return rules;
+        return Map.copyOf(rules);
     }
 
     private static Optional<String> when(boolean holds, String reason) {

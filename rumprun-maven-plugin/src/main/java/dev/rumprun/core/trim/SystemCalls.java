@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.rumprun.core.trim;
 
-import java.util.Arrays;
 import java.util.Set;
-import java.util.TreeSet;
 
 /** NetBSD's system calls, by what they need of the kernel. Names are those of the rump kernel, without underscores. */
 final class SystemCalls {
@@ -53,6 +51,6 @@ final class SystemCalls {
     }
 
     private static Set<String> names(String text) {
-        return new TreeSet<>(Arrays.asList(text.strip().split("\\s+")));
+        return Set.of(text.strip().split("\\s+"));
     }
 }

@@ -33,6 +33,8 @@ public record TrimSettings(String levelName, List<String> keep, List<String> dro
             problems.add("<trim>", "nothing is left out, so there is nothing to keep or to drop",
                     "write safe or auto, or leave out <keep> and <drop>");
         }
+        guest.missing(drop).forEach((component, need) -> problems.add("<drop>",
+                "'" + component + "' is left out, and " + need, "leave it out of <drop>, or of <guest>"));
         checkNames("<keep>", keep, problems);
         checkNames("<drop>", drop, problems);
         Set<String> both = new TreeSet<>(keep);

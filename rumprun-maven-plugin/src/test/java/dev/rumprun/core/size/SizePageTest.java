@@ -8,6 +8,7 @@ import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -31,7 +32,7 @@ class SizePageTest {
 
     @Test
     void namesAreTextsWhateverIsInThem() {
-        String page = SizePage.of(HOSTILE, List.of(IMAGE));
+        String page = SizePage.of(HOSTILE, List.of(IMAGE), Map.of());
 
         assertThat(page).doesNotContain("<script", "<b>.bin", "alert('").contains(
                 "<title>Size of &lt;/title&gt;&lt;script&gt;alert(&#39;&amp;&#39;)&lt;/script&gt;\ufffd&quot;</title>",
@@ -40,7 +41,7 @@ class SizePageTest {
 
     @Test
     void thePageNeedsNothingElse() {
-        assertThat(SizePage.of("hello", List.of(IMAGE)))
+        assertThat(SizePage.of("hello", List.of(IMAGE), Map.of()))
                 .doesNotContain("http:", "https:", "src=", "@import", "url(");
     }
 
@@ -67,7 +68,7 @@ class SizePageTest {
     void theSameImagesGiveTheSameBytes() throws IOException {
         ImageSize turned = new ImageSize(IMAGE.platform(), IMAGE.image(), IMAGE.fileBytes(), IMAGE.loadedBytes(),
                 IMAGE.memoryBytes(), IMAGE.pieces().stream().sorted((one, other) -> -1).toList());
-        assertThat(SizePage.of("hello", List.of(turned))).isEqualTo(SizePage.of("hello", List.of(IMAGE)));
+        assertThat(SizePage.of("hello", List.of(turned), Map.of())).isEqualTo(SizePage.of("hello", List.of(IMAGE), Map.of()));
 
         SizeJson.write(directory.resolve("one"), List.of(IMAGE));
         SizeJson.write(directory.resolve("other"), List.of(turned));
@@ -80,7 +81,7 @@ class SizePageTest {
     void severalImagesAreOnOnePage() {
         ImageSize xen = new ImageSize("xen", Path.of("hello-xen.bin"), 0, 0, 0, List.of());
 
-        assertThat(SizePage.of("hello", List.of(IMAGE, xen)))
+        assertThat(SizePage.of("hello", List.of(IMAGE, xen), Map.of()))
                 .contains("<a href=\"#image-kvm\">", "<section id=\"image-xen\">");
     }
 }
