@@ -22,7 +22,7 @@ server.createContext('/') { exchange ->
     exchange.close()
 }.authenticator = new BasicAuthenticator('company') {
     boolean checkCredentials(String user, String password) {
-        user == 'builder' && password == 'right'
+        user == 'carrier' && password == 'right'
     }
 }
 server.start()
@@ -33,7 +33,7 @@ File pom = new File(basedir, 'app/pom.xml')
 pom.text = pom.text.replace('PORT', server.address.port.toString())
 ['wrong', 'right'].each {
     new File(basedir, it + '.xml').text = """<settings><servers><server>
-  <id>company</id><username>builder</username><password>$it</password>
+  <id>company</id><username>carrier</username><password>$it</password>
 </server></servers></settings>"""
 }
 true

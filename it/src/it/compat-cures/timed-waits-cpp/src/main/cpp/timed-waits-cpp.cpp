@@ -5,7 +5,7 @@
 // expect: ^wait_for with a condition: false, in time$
 // expect: ^future: timeout, in time$
 // expect: ^=== main\(\) of ".*" returned 0 ===$
-// without: ^wait_for: wrong, [0-9] ms$
+// without: ^wait_for: wrong, [0-9][0-9]? ms$
 #include <chrono>
 #include <condition_variable>
 #include <cstdio>

@@ -44,7 +44,8 @@ public record Member(
     public static Member of(String name, ElfFile elf) throws IOException {
         List<Definition> definitions = new ArrayList<>();
         Collection<String> undefined = new TreeSet<>();
-        String source = "";
+        // The linker, too, takes the name of a file that was stripped of its source's name.
+        String source = isName(name) ? name : "";
         for (ElfSymbol symbol : elf.symbolTable()) {
             if (symbol.kind() == Kind.SOURCE) {
                 source = isName(symbol.name()) ? symbol.name() : "";

@@ -50,6 +50,24 @@ class LibraryTest {
     }
 
     @Test
+    void callsTheSourceOfAStrippedObjectAsTheLinkerDoes() throws IOException {
+        byte[] stripped = new LinkedElf().section(".text", 0, 64).local("init", 0, 8).bytes();
+
+        assertThat(Library.read(write("librumprunfs_base.a", stripped)).definitions())
+                .containsExactly(new Definition("init", 8, true, "librumprunfs_base.a"));
+    }
+
+    @Test
+    void findsWhatMayBePaths() throws IOException {
+        byte[] elf = new LinkedElf().section(".text", 0, 64)
+                .section(".rodata", 64, "a\0/etc/hosts\0log.sock/dev/nullx y/usr/bin\0".getBytes(StandardCharsets.US_ASCII))
+                .global("main", 0, 8).bytes();
+
+        assertThat(Library.read(write("a.o", elf)).members().get(0).texts())
+                .containsExactly(".sock/dev/nullx", "/etc/hosts");
+    }
+
+    @Test
     void keepsSymbolsInAFile() throws IOException {
         List<Library> libraries = List.of(
                 Library.read(write("librumpnet.a", ArFile.of(new TreeMap<>(Map.of("a.o", NET, "b.o", CLOSE))))),
