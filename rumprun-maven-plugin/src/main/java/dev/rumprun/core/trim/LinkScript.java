@@ -2,6 +2,7 @@
 package dev.rumprun.core.trim;
 
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The linker script of a toolchain, fit for a link that leaves out what nothing refers to. */
@@ -11,6 +12,11 @@ public final class LinkScript {
     private static final Pattern ROOTS = Pattern.compile(
             "(?<!KEEP\\()(\\*\\((?:SORT_BY_INIT_PRIORITY\\()?\\.(?:init_array|fini_array|ctors|dtors|bootstrap)[^()]*\\)+)");
     private static final String CONSTRUCTORS = ".init_array";
+    private static final Pattern DATA = Pattern.compile("(?m)^\\s*\\.data\\s*:");
+    /** Those of the program. The kernel's are left out: no exception passes through it. */
+    private static final String TABLES =
+            "\t.eh_frame : { KEEP(*(EXCLUDE_FILE(*/rumprun.o *librump*.a:*) .eh_frame)) }\n";
+    private static final String NO_TABLES = "\t/DISCARD/ : { *(.eh_frame) }\n";
 
     private LinkScript() {
     }
@@ -23,11 +29,11 @@ public final class LinkScript {
      * @return nothing if the toolchain's is of another kind than Rumprun's
      */
     public static Optional<String> of(String script, boolean unwinding) {
-        int end = script.lastIndexOf('}');
-        if (!script.contains(CONSTRUCTORS) || end < 0) {
+        Matcher data = DATA.matcher(script);
+        if (!script.contains(CONSTRUCTORS) || !data.find()) {
             return Optional.empty();
         }
-        String kept = ROOTS.matcher(script.substring(0, end)).replaceAll("KEEP($1)");
-        return Optional.of(kept + (unwinding ? "" : "\t/DISCARD/ : { *(.eh_frame) }\n") + script.substring(end));
+        String tables = unwinding ? TABLES : NO_TABLES;
+        return Optional.of(ROOTS.matcher(data.replaceFirst(Matcher.quoteReplacement(tables) + "$0")).replaceAll("KEEP($1)"));
     }
 }

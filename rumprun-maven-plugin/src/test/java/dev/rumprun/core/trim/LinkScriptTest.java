@@ -19,6 +19,10 @@ class LinkScriptTest {
             		*(.init_array)
             		*(.fini_array)
             	}
+            	.data :
+            	{
+            		*(.data)
+            	}
             }
             """;
 
@@ -36,20 +40,24 @@ class LinkScriptTest {
                 		KEEP(*(.init_array))
                 		KEEP(*(.fini_array))
                 	}
+                	.eh_frame : { KEEP(*(EXCLUDE_FILE(*/rumprun.o *librump*.a:*) .eh_frame)) }
+                	.data :
+                	{
+                		*(.data)
+                	}
                 }
                 """);
     }
 
     @Test
     void keepsOnce() {
-        String script = LinkScript.of(RUMPRUN, true).orElseThrow();
-
-        assertThat(LinkScript.of(script, true)).contains(script);
+        assertThat(LinkScript.of(RUMPRUN.replace("*(.init_array)", "KEEP(*(.init_array))"), true))
+                .isEqualTo(LinkScript.of(RUMPRUN, true));
     }
 
     @Test
     void leavesOutUnwindTablesThatNobodyReads() {
-        assertThat(LinkScript.of(RUMPRUN, false).orElseThrow()).endsWith("\t/DISCARD/ : { *(.eh_frame) }\n}\n");
+        assertThat(LinkScript.of(RUMPRUN, false).orElseThrow()).contains("\t/DISCARD/ : { *(.eh_frame) }\n\t.data :");
     }
 
     @Test

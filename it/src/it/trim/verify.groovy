@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: Apache-2.0
+import dev.rumprun.it.Images
+
+// To look at one platform: RUMPRUN_IT_PLATFORMS=kvm
+List wanted = (System.getenv('RUMPRUN_IT_PLATFORMS') ?: 'kvm baremetal xen').split(' ') as List
+
+/** What a program has printed. */
+def printed = { Images images, String platform, String program ->
+    String console = images.boot(platform, '{"cmdline":"' + program + ' an-argument"}').toString()
+    def between = (console =~ /(?s)=== calling "[^"]*" main\(\) ===\s*(.*?)\s*=== main\(\) of "[^"]*" returned (\d+)/)
+    assert between.find() : console
+    [between.group(1), between.group(2)]
+}
+
+List failures = []
+basedir.listFiles().findAll { new File(it, 'target').directory }.sort().each { module ->
+    String name = "trim-${module.name}"
+    Images none = Images.of(module, name)
+    boolean rumprun = none.toolchain() == 'rumprun'
+    (rumprun ? wanted : ['kvm']).each { platform ->
+        def expected = printed(none, platform, name)
+        // On the starter, there is nothing to leave out.
+        (rumprun ? ['safe', 'auto'] : ['auto']).each { level ->
+            Images images = Images.of(module, "$name-$level")
+            def got = printed(images, platform, name)
+            if (got != expected || got[1] != '0') {
+                failures << "$name, $level, $platform: $got instead of $expected".toString()
+            }
+            if (rumprun && images.file(platform).length() >= none.file(platform).length()) {
+                failures << "$name, $level, $platform: not smaller".toString()
+            }
+        }
+    }
+    if (rumprun && module.name == 'missing') {
+        wanted.each { platform ->
+            def got = printed(Images.of(module, "$name-dropped"), platform, name)[0].readLines()
+            if (got != ['an IPv4 socket: Function not implemented', 'a local socket: Function not implemented',
+                    'a file: Function not implemented', 'a device: Function not implemented',
+                    'a directory: Function not implemented', 'user 0: has none']) {
+                failures << "dropped, $platform: $got".toString()
+            }
+            got = printed(Images.of(module, "$name-no-local-sockets"), platform, name)[0].readLines()
+            if (got.take(2) != ['an IPv4 socket: there', 'a local socket: Address family not supported by protocol family']) {
+                failures << "no-local-sockets, $platform: $got".toString()
+            }
+        }
+    }
+}
+assert failures.isEmpty() : failures.join('\n')
+true
