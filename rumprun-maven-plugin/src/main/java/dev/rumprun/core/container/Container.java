@@ -28,6 +28,8 @@ import java.util.stream.Stream;
 public final class Container implements Surroundings {
 
     private static final Pattern TOOL = Pattern.compile("rumprun-bake|.+-rumprun-netbsd.*-.+");
+    /** The compilers of the machine, as a toolchain calls them: in a directory of its libexec. */
+    private static final Pattern INNER_TOOL = Pattern.compile(".+--netbsd-.+");
     private static final Pattern DIGEST = Pattern.compile(".+@(sha256:[0-9a-f]{64})");
     private static final String NAME = "rumprun-";
 
@@ -67,7 +69,17 @@ public final class Container implements Surroundings {
     }
 
     private static boolean isTool(Path program) {
-        return program.isAbsolute() && TOOL.matcher(program.getFileName().toString()).matches();
+        return program.isAbsolute() && (isNamed(program, TOOL) || isNamed(program, INNER_TOOL));
+    }
+
+    private static boolean isNamed(Path program, Pattern name) {
+        return name.matcher(program.getFileName().toString()).matches();
+    }
+
+    /** The directory of a tool's toolchain. */
+    private static Path home(Path tool) {
+        Path directory = tool.getParent().getParent();
+        return isNamed(tool, INNER_TOOL) ? directory.getParent() : directory;
     }
 
     @Override
@@ -103,7 +115,7 @@ public final class Container implements Surroundings {
         Mounts mounts = new Mounts();
         request.projects().forEach(mounts::write);
         mounts.read(request.cache());
-        Path home = isTool(program) ? program.getParent().getParent() : null;
+        Path home = isTool(program) ? home(program) : null;
         if (home != null) {
             Optional<Path> inside = copies.inside(home);
             inside.ifPresent(place -> words.set(0, place.resolve(home.relativize(program)).toString()));

@@ -77,6 +77,15 @@ class ContainerTest {
     }
 
     @Test
+    void shutsTheMachinesCompilersInAsAToolchainCallsThem() {
+        Path home = directory.resolve("tools");
+        Path tool = home.resolve("libexec/rumprun-x86_64-xen/x86_64--netbsd-gcc");
+
+        assertThat(container(IMAGE).place(command(tool, "-v")).command().arguments())
+                .containsSequence("--entrypoint", tool.toString(), "1234", "-v").contains(mount(home) + ",readonly");
+    }
+
+    @Test
     void leavesOtherCommandsAlone() {
         Container container = container(IMAGE);
         for (String program : List.of("cargo", "/usr/bin/cargo", GCC)) {
