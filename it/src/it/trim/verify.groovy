@@ -17,9 +17,11 @@ basedir.listFiles().findAll { new File(it, 'target').directory }.sort().each { m
     String name = "trim-${module.name}"
     Images none = Images.of(module, name)
     boolean rumprun = none.toolchain() == 'rumprun'
+    if (!rumprun && module.name != 'console') {
+        return // On the starter, there is nothing to leave out.
+    }
     (rumprun ? wanted : ['kvm']).each { platform ->
         def expected = printed(none, platform, name)
-        // On the starter, there is nothing to leave out.
         (rumprun ? ['safe', 'auto'] : ['auto']).each { level ->
             Images images = Images.of(module, "$name-$level")
             def got = printed(images, platform, name)
