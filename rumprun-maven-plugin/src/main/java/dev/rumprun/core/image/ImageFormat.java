@@ -67,6 +67,12 @@ public enum ImageFormat {
                 .collect(Collectors.joining(", "));
     }
 
+    /** Those whose kernel can be stored so, in the user's words. */
+    static String words(Compression compression) {
+        return Arrays.stream(values()).filter(format -> format.takes(compression)).map(ImageFormat::word)
+                .collect(Collectors.joining(", "));
+    }
+
     /** All of them. */
     static String words() {
         return Arrays.stream(values()).map(ImageFormat::word).collect(Collectors.joining(", "));
@@ -116,6 +122,16 @@ public enum ImageFormat {
     /** Whether the data of its guest is on what it boots from. */
     boolean holdsData() {
         return bootsFromDisk() || this == EC2;
+    }
+
+    /** Whether what loads its kernel unpacks it first; QEMU and the loaders of containers do not. */
+    boolean takes(Compression compression) {
+        return switch (compression) {
+            case NONE -> true;
+            // Xen takes no other kernel of this kind, and GRUB both.
+            case GZIP -> bootsFromDisk() || this == XL;
+            case XZ -> bootsFromDisk();
+        };
     }
 
     boolean isFor(String bakeConfig) {
