@@ -61,16 +61,13 @@ public enum ImageFormat {
         return Arrays.stream(values()).filter(format -> format.word().equals(word)).findFirst();
     }
 
-    /** Those of images that were baked by a configuration of rumprun-bake, in the user's words. */
-    static String words(String bakeConfig) {
-        return Arrays.stream(values()).filter(format -> format.isFor(bakeConfig)).map(ImageFormat::word)
-                .collect(Collectors.joining(", "));
-    }
-
-    /** Those whose kernel can be stored so, in the user's words. */
-    static String words(Compression compression) {
-        return Arrays.stream(values()).filter(format -> format.takes(compression)).map(ImageFormat::word)
-                .collect(Collectors.joining(", "));
+    /**
+     * Those of images that were baked by a configuration of rumprun-bake, and whose kernel can be stored so, in the
+     * user's words.
+     */
+    static String words(String bakeConfig, Compression compression) {
+        return Arrays.stream(values()).filter(format -> format.isFor(bakeConfig) && format.takes(compression))
+                .map(ImageFormat::word).collect(Collectors.joining(", "));
     }
 
     /** All of them. */

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -95,14 +96,18 @@ public record ImageRequest(Path directory, String name, Map<String, WantedImage>
     }
 
     private static void checkCompression(BakedPlatform baked, List<ImageFormat> formats, Problems problems) {
-        String refusing = formats.stream().filter(format -> !format.takes(baked.compression())).map(ImageFormat::word)
+        Compression compression = baked.compression();
+        String refusing = formats.stream().filter(format -> !format.takes(compression)).map(ImageFormat::word)
                 .collect(Collectors.joining(", "));
         if (!refusing.isEmpty()) {
-            String word = baked.compression().word();
-            problems.add(COMPRESS, "what loads the kernel of " + baked.platform() + " in the formats " + refusing
-                    + " does not unpack " + word,
-                    "write <compress>none</compress> into the <image> for " + baked.platform() + ", or only formats with "
-                            + word + ": " + ImageFormat.words(baked.compression()));
+            String fitting = Arrays.stream(Compression.values())
+                    .filter(one -> formats.stream().allMatch(format -> format.takes(one))).map(Compression::word)
+                    .collect(Collectors.joining(" or "));
+            String others = ImageFormat.words(baked.bakeConfig(), compression);
+            problems.add(COMPRESS, "what loads the kernel of " + baked.platform() + " does not unpack "
+                            + compression.word() + " in these formats: " + refusing,
+                    "write " + fitting + " into the <image> for " + baked.platform()
+                            + (others.isEmpty() ? "" : ", or only these <formats>: " + others));
         }
     }
 
@@ -148,7 +153,7 @@ public record ImageRequest(Path directory, String name, Map<String, WantedImage>
                 problems.add(ELEMENT, "'" + word + "' is no format", "write one of " + ImageFormat.words());
             } else if (!format.get().isFor(config)) {
                 problems.add(ELEMENT, "an image for " + platform + " cannot become " + word, "write one of "
-                        + ImageFormat.words(config));
+                        + ImageFormat.words(config, Compression.NONE));
             } else if (formats.contains(format.get())) {
                 problems.add(ELEMENT, "'" + word + "' is named twice for " + platform, "name it once");
             } else {

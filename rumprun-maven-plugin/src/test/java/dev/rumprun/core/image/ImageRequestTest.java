@@ -96,16 +96,17 @@ class ImageRequestTest {
     @Test
     void refusesToCompressWhatIsNotUnpacked() {
         formats.put("kvm", List.of("iso", "qemu", "systemd", "libvirt", "kubevirt", "ec2"));
-        formats.put("xen", List.of("xl", "libvirt", "ec2"));
+        formats.put("xen", List.of("xl", "ec2", "libvirt"));
         formats.put("gone", List.of());
         formats.put("baremetal", List.of());
         compress.putAll(Map.of("kvm", "xz", "xen", "gzip", "gone", "GZIP", "baremetal", ""));
 
         assertThatThrownBy(() -> request().baked()).hasMessageContainingAll("6 problems",
-                "<compress>: what loads the kernel of kvm in the formats qemu, systemd, libvirt, kubevirt"
-                        + " does not unpack xz; perhaps you should write <compress>none</compress> into the <image>"
-                        + " for kvm, or only formats with xz: iso, raw, qcow2, vmdk, vdi, vhdx, containerdisk.",
-                "<compress>: what loads the kernel of xen in the formats libvirt, ec2 does not unpack gzip",
+                "<compress>: what loads the kernel of kvm does not unpack xz in these formats: qemu, systemd, libvirt, "
+                        + "kubevirt; perhaps you should write none into the <image> for kvm, or only these <formats>: "
+                        + "iso, raw, qcow2, vmdk, vdi, vhdx, containerdisk.",
+                "<compress>: what loads the kernel of xen does not unpack gzip in these formats: ec2, libvirt; perhaps "
+                        + "you should write none into the <image> for xen, or only these <formats>: xl.",
                 "<compress>: 'GZIP' is no way to compress a kernel; perhaps you should write one of none, gzip, xz.",
                 "<compress>: '' is no way", "kvm cannot become ec2", "no image was baked for gone");
     }
@@ -115,7 +116,8 @@ class ImageRequestTest {
         formats.put("xen", List.of());
         compress.put("xen", "xz");
 
-        assertThatThrownBy(() -> request().baked()).hasMessageContainingAll("a problem", "in the formats xl");
+        assertThatThrownBy(() -> request().baked()).hasMessageContainingAll("a problem",
+                "in these formats: xl; perhaps you should write none or gzip into the <image> for xen.");
     }
 
     @Test
