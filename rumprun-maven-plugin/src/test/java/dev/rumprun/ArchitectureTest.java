@@ -63,6 +63,7 @@ import dev.rumprun.core.image.ImageRequest;
 import dev.rumprun.core.image.Images;
 import dev.rumprun.core.image.MachineSettings;
 import dev.rumprun.core.image.MadeImage;
+import dev.rumprun.core.image.WantedImage;
 import dev.rumprun.core.io.BuildLock;
 import dev.rumprun.core.io.FileStamp;
 import dev.rumprun.core.java.JavaRequest;
@@ -147,7 +148,7 @@ class ArchitectureTest {
             JvmRequest.class, JvmLaunch.class, Resources.class, RememberedJars.class, Translators.class,
             TranslatorArchive.class,
             GuestFilesystem.class, DataImages.class, Disk.class, RustRequest.class, Images.class, ImageRequest.class,
-            MadeImage.class, MachineSettings.class, ContainerSettings.class, DeployRequest.class,
+            MadeImage.class, WantedImage.class, MachineSettings.class, ContainerSettings.class, DeployRequest.class,
             DefinitionFormat.class, DefinitionFile.class,
             SbomRequest.class, Sbom.class, Sha256Sums.class, BakedInputs.class, Attached.class, Coordinates.class,
             Library.class, Licence.class, ProcessRunner.class, SearchPath.class, Deployable.class, KubeVirt.class,

@@ -22,7 +22,8 @@ import java.util.regex.Pattern;
  *     with the same have the same addresses in networks
  * @param platform that the image is for
  * @param bakeConfig the configuration of rumprun-bake that the image was made by
- * @param kernel name of the file with the image; the names of the definition's files begin with it
+ * @param kernel name of the file with the image, {@code .bin}, or {@code .bin.gz} if it is packed; the names of the
+ *     definition's files begin with it
  * @param configFile name of the file with what the guest is told
  * @param config what is in that file
  * @param disks in the order of the guest's: the name of a file, or the absolute path of something else, such as a block
@@ -101,7 +102,7 @@ public record DeployRequest(String name, String identity, String platform, Strin
 
     /** What the names of the definition's files begin with. */
     String base() {
-        return kernel.replaceFirst("\\.bin$", "");
+        return kernel.replaceFirst("\\.bin(\\.gz)?$", "");
     }
 
     /** The absolute path of a file that operators put into the directory; an absolute path stays as it is. */

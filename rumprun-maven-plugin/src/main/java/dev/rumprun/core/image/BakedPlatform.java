@@ -17,11 +17,18 @@ import java.util.TreeMap;
  * @param image the kernel
  * @param config what the guest is told
  * @param disks of the guest, in their order
+ * @param compression of the kernel in what is made of it
  */
-record BakedPlatform(String name, String platform, String bakeConfig, Path image, Path config, List<Disk> disks) {
+record BakedPlatform(String name, String platform, String bakeConfig, Path image, Path config, List<Disk> disks,
+        Compression compression) {
 
     BakedPlatform {
         disks = List.copyOf(disks);
+    }
+
+    /** The kernel, or where a packed one goes: beside it. */
+    Path kernel() {
+        return image.resolveSibling(image.getFileName() + compression.ending());
     }
 
     /** Where a disk of it goes. */

@@ -15,7 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Writes what starts a machine. */
+/** Writes what starts a machine, and the kernel that it names if that is not the baked image itself. */
 record DefinitionStep(StepRunner steps, MachineSettings settings) {
 
     private static final String PROGRAM = "rwxr-xr-x";
@@ -30,6 +30,12 @@ record DefinitionStep(StepRunner steps, MachineSettings settings) {
             files.put(file.name(), place -> write(file, place));
             outputs.add(new Step.Output(steps.scratch(name).resolve(file.name()),
                     baked.image().resolveSibling(file.name())));
+        }
+        if (baked.compression() != Compression.NONE) {
+            String packed = baked.kernel().getFileName().toString();
+            fingerprint.add("kernel", packed).addFile("image", baked.image());
+            files.put(packed, place -> baked.compression().write(baked.image(), place));
+            outputs.add(new Step.Output(steps.scratch(name).resolve(packed), baked.kernel()));
         }
         String value = fingerprint.value();
         return new Step(name, () -> value, Map.of(), files, List.of(), outputs, Fault.SETUP, line -> { });

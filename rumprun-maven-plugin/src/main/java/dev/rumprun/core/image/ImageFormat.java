@@ -61,10 +61,13 @@ public enum ImageFormat {
         return Arrays.stream(values()).filter(format -> format.word().equals(word)).findFirst();
     }
 
-    /** Those of images that were baked by a configuration of rumprun-bake, in the user's words. */
-    static String words(String bakeConfig) {
-        return Arrays.stream(values()).filter(format -> format.isFor(bakeConfig)).map(ImageFormat::word)
-                .collect(Collectors.joining(", "));
+    /**
+     * Those of images that were baked by a configuration of rumprun-bake, and whose kernel can be stored so, in the
+     * user's words.
+     */
+    static String words(String bakeConfig, Compression compression) {
+        return Arrays.stream(values()).filter(format -> format.isFor(bakeConfig) && format.takes(compression))
+                .map(ImageFormat::word).collect(Collectors.joining(", "));
     }
 
     /** All of them. */
@@ -116,6 +119,16 @@ public enum ImageFormat {
     /** Whether the data of its guest is on what it boots from. */
     boolean holdsData() {
         return bootsFromDisk() || this == EC2;
+    }
+
+    /** Whether what loads its kernel unpacks it first; QEMU and the loaders of containers do not. */
+    boolean takes(Compression compression) {
+        return switch (compression) {
+            case NONE -> true;
+            // Xen takes no other kernel of this kind, and GRUB both.
+            case GZIP -> bootsFromDisk() || this == XL;
+            case XZ -> bootsFromDisk();
+        };
     }
 
     boolean isFor(String bakeConfig) {

@@ -11,32 +11,35 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.stream.Collectors;
 
 /**
  * What images are to become.
  *
  * @param directory that a bake has put them into
  * @param name of the bake: what the names of all its files begin with
- * @param formats the formats for each platform in the user's words; none for what is usual there
+ * @param wanted what the image for each platform is to become
  * @param disks of the guest, in their order
  * @param seconds since 1970, which all files in the results get
  * @param machine what definitions say of machines
  * @param containers what container images are called; empty if nothing says so
  */
-public record ImageRequest(Path directory, String name, Map<String, List<String>> formats, List<Disk> disks,
+public record ImageRequest(Path directory, String name, Map<String, WantedImage> wanted, List<Disk> disks,
         OptionalLong seconds, MachineSettings machine, Optional<ContainerSettings> containers) {
 
     private static final String ELEMENT = "<formats>";
+    private static final String COMPRESS = "<compress>";
     /** Before 1980, some formats have no times. */
     private static final Instant TIME = Instant.ofEpochSecond(315_532_800L);
 
     public ImageRequest {
-        formats = new LinkedHashMap<>(formats);
+        wanted = new LinkedHashMap<>(wanted);
         disks = List.copyOf(disks);
     }
 
@@ -58,10 +61,17 @@ public record ImageRequest(Path directory, String name, Map<String, List<String>
     Map<BakedPlatform, List<ImageFormat>> baked() {
         Problems problems = new Problems();
         Map<BakedPlatform, List<ImageFormat>> baked = new LinkedHashMap<>();
-        formats.forEach((platform, words) -> bakeConfig(platform, problems).ifPresent(config ->
-                baked.put(new BakedPlatform(name, platform, config, image(platform), GuestFiles.of(image(platform)), disks),
-                        formats(platform, config, words, problems))));
-        baked.forEach((platform, wanted) -> checkDisks(platform, wanted, problems));
+        wanted.forEach((platform, image) -> {
+            Compression compression = compression(image.compress(), problems);
+            bakeConfig(platform, problems).ifPresent(config -> baked.put(
+                    new BakedPlatform(name, platform, config, image(platform), GuestFiles.of(image(platform)), disks,
+                            compression),
+                    formats(platform, config, image.formats(), problems)));
+        });
+        baked.forEach((platform, formats) -> {
+            checkDisks(platform, formats, problems);
+            checkCompression(platform, formats, problems);
+        });
         problems.throwIfAny();
         return baked;
     }
@@ -75,6 +85,30 @@ public record ImageRequest(Path directory, String name, Map<String, List<String>
         baked.disks().stream().map(Disk::file).filter(file -> !data.contains(file)).forEach(file ->
                 problems.add("<filesystem>", file + " cannot be a part of the disk that " + baked.platform()
                         + " boots from", "write a <directory>, or a format that starts a machine with several disks"));
+    }
+
+    private static Compression compression(String word, Problems problems) {
+        return Compression.of(word.strip()).orElseGet(() -> {
+            problems.add(COMPRESS, "'" + word + "' is no way to compress a kernel",
+                    "write one of " + Compression.words());
+            return Compression.NONE;
+        });
+    }
+
+    private static void checkCompression(BakedPlatform baked, List<ImageFormat> formats, Problems problems) {
+        Compression compression = baked.compression();
+        String refusing = formats.stream().filter(format -> !format.takes(compression)).map(ImageFormat::word)
+                .collect(Collectors.joining(", "));
+        if (!refusing.isEmpty()) {
+            String fitting = Arrays.stream(Compression.values())
+                    .filter(one -> formats.stream().allMatch(format -> format.takes(one))).map(Compression::word)
+                    .collect(Collectors.joining(" or "));
+            String others = ImageFormat.words(baked.bakeConfig(), compression);
+            problems.add(COMPRESS, "what loads the kernel of " + baked.platform() + " does not unpack "
+                            + compression.word() + " in these formats: " + refusing,
+                    "write " + fitting + " into the <image> for " + baked.platform()
+                            + (others.isEmpty() ? "" : ", or only these <formats>: " + others));
+        }
     }
 
     private Optional<String> bakeConfig(String platform, Problems problems) {
@@ -119,7 +153,7 @@ public record ImageRequest(Path directory, String name, Map<String, List<String>
                 problems.add(ELEMENT, "'" + word + "' is no format", "write one of " + ImageFormat.words());
             } else if (!format.get().isFor(config)) {
                 problems.add(ELEMENT, "an image for " + platform + " cannot become " + word, "write one of "
-                        + ImageFormat.words(config));
+                        + ImageFormat.words(config, Compression.NONE));
             } else if (formats.contains(format.get())) {
                 problems.add(ELEMENT, "'" + word + "' is named twice for " + platform, "name it once");
             } else {

@@ -15,6 +15,8 @@ import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Makes an ISO 9660 image that boots by BIOS, as a CD and as a disk: GRUB gives the kernel its configuration. A guest
@@ -48,21 +50,30 @@ final class IsoStep {
      */
     Step of(BakedPlatform baked, Path published) throws IOException {
         Medium medium = Medium.of(baked);
+        Compression compression = baked.compression();
         String name = baked.step(ImageFormat.ISO);
         Path scratch = steps.scratch(name);
         Map<String, Path> links = new LinkedHashMap<>();
-        links.put(TREE + "/" + KERNEL, baked.image().toAbsolutePath());
+        Map<String, Step.Content> files = new LinkedHashMap<>();
+        if (compression == Compression.NONE) {
+            links.put(TREE + "/" + KERNEL, baked.image().toAbsolutePath());
+        } else {
+            files.put(TREE + "/" + KERNEL, file -> compression.write(baked.image(), file));
+        }
         medium.data().forEach((file, image) -> links.put(TREE + "/" + file, image.toAbsolutePath()));
-        String menu = menu(medium);
+        String menu = menu(medium, compression);
+        files.put(TREE + "/" + Medium.CONFIG, Step.Content.of(medium.config()));
+        files.put(TREE + "/" + MENU, Step.Content.of(menu));
         String date = TIME.format(time.atOffset(ZoneOffset.UTC));
         Command command = new Command("making a disk of " + baked.image().getFileName(), List.of(
                 tools.mkrescue().toString(), "--directory=" + tools.modules(), "--xorriso=" + tools.xorriso(),
-                "--install-modules=" + MODULES, "--fonts=", "--locales=", "--themes=", "--output=" + MADE, TREE,
+                "--install-modules=" + modules(compression), "--fonts=", "--locales=", "--themes=", "--output=" + MADE, TREE,
                 // Options of xorriso's: the files that are linked to, and one time for all.
                 "-f", "-V", "RUMPRUN", "--set_all_file_dates", date, "--modification-date=" + date),
                 scratch, ENVIRONMENT);
         Fingerprint fingerprint = new Fingerprint()
                 .addFile("kernel", baked.image())
+                .add("compression", compression.word())
                 .add("config", medium.config())
                 .add("menu", menu)
                 .add("tools", tools.identity())
@@ -71,16 +82,20 @@ final class IsoStep {
             fingerprint.add("data", FileStamp.of(image).sha256());
         }
         String value = fingerprint.value();
-        return new Step(name, () -> value, links,
-                Map.of(TREE + "/" + Medium.CONFIG, Step.Content.of(medium.config()),
-                        TREE + "/" + MENU, Step.Content.of(menu)),
-                List.of(command), List.of(new Step.Output(scratch.resolve(MADE), published)), Fault.SETUP, line -> { });
+        return new Step(name, () -> value, links, files, List.of(command),
+                List.of(new Step.Output(scratch.resolve(MADE), published)), Fault.SETUP, line -> { });
     }
 
-    private static String menu(Medium medium) {
+    private static String modules(Compression compression) {
+        return Stream.concat(Stream.of(MODULES), compression.grubModules().stream()).collect(Collectors.joining(" "));
+    }
+
+    private static String menu(Medium medium, Compression compression) {
         String boot = medium.data().isEmpty()
                 ? "multiboot /" + KERNEL + "\n    module /" + Medium.CONFIG
                 : "multiboot /" + KERNEL + " " + Medium.COMMAND_LINE;
-        return "set timeout=0\nmenuentry Rumprun {\n    " + boot + "\n}\n";
+        String unpacking = compression.grubModules().stream().map(module -> "insmod " + module + "\n")
+                .collect(Collectors.joining());
+        return "set timeout=0\n" + unpacking + "menuentry Rumprun {\n    " + boot + "\n}\n";
     }
 }

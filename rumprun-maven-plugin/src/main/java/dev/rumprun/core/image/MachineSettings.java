@@ -27,7 +27,7 @@ public record MachineSettings(
     DeployRequest of(BakedPlatform baked) throws IOException {
         String machine = name + "-" + baked.platform();
         return new DeployRequest(machine, identity + ":" + baked.platform(), baked.platform(), baked.bakeConfig(),
-                fileName(baked.image()), fileName(baked.config()), Files.readString(baked.config()),
+                fileName(baked.kernel()), fileName(baked.config()), Files.readString(baked.config()),
                 baked.disks().stream()
                         .map(disk -> Files.isRegularFile(disk.file()) ? disk.withFile(disk.file().getFileName()) : disk)
                         .toList(),

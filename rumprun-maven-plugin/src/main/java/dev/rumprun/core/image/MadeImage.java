@@ -18,6 +18,7 @@ import java.util.stream.Collectors;
 public record MadeImage(String platform, ImageFormat format, StepResult result) {
 
     private static final double MEGABYTE = 1e6;
+    private static final String PACKED_KERNEL = "bin" + Compression.GZIP.ending();
 
     /** The files; none after a dry run. */
     public List<Path> files() {
@@ -26,13 +27,23 @@ public record MadeImage(String platform, ImageFormat format, StepResult result) 
 
     /** The type of the artifact that a file of it is. */
     public String type(Path file) {
+        if (isPackedKernel(file)) {
+            return PACKED_KERNEL;
+        }
         String name = file.getFileName().toString();
         return format.type().isEmpty() ? name.substring(name.lastIndexOf('.') + 1) : format.type();
     }
 
-    /** The classifier of the artifacts: the platform, with the format behind it where the type does not tell. */
-    public String classifier() {
-        return format.word().equals(format.type()) ? platform : platform + "-" + format.word();
+    /**
+     * The classifier of the artifact that a file of it is: the platform, with the format behind it where the type does
+     * not tell.
+     */
+    public String classifier(Path file) {
+        return format.word().equals(format.type()) || isPackedKernel(file) ? platform : platform + "-" + format.word();
+    }
+
+    private static boolean isPackedKernel(Path file) {
+        return file.getFileName().toString().endsWith("." + PACKED_KERNEL);
     }
 
     /** One line for the build log. */

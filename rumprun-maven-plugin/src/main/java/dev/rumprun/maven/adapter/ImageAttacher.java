@@ -78,7 +78,7 @@ public final class ImageAttacher {
      */
     public void attach(MadeImage image, Optional<String> classifier) {
         image.files().forEach(file ->
-                attach(image.type(file), classifier.map(c -> c + "-").orElse("") + image.classifier(), file));
+                attach(image.type(file), classifier.map(c -> c + "-").orElse("") + image.classifier(file), file));
     }
 
     /**

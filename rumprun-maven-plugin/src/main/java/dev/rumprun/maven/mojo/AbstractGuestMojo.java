@@ -7,6 +7,7 @@ import dev.rumprun.core.error.Problems;
 import dev.rumprun.core.image.ContainerSettings;
 import dev.rumprun.core.image.ImageRequest;
 import dev.rumprun.core.image.MachineSettings;
+import dev.rumprun.core.image.WantedImage;
 import dev.rumprun.core.run.Guests;
 import dev.rumprun.core.run.Readiness;
 import dev.rumprun.core.run.RunRequest;
@@ -160,12 +161,12 @@ abstract class AbstractGuestMojo extends AbstractRumprunMojo {
      * @param directory where operators put it; null for the usual place
      * @param reference what container images are called
      */
-    ImageRequest imageRequest(Map<String, List<String>> formats, OptionalLong epoch, String directory,
+    ImageRequest imageRequest(Map<String, WantedImage> wanted, OptionalLong epoch, String directory,
             Optional<String> reference) {
         MachineSettings machine = new MachineSettings(classified(project.getArtifactId()),
                 project.getGroupId() + ":" + classified(project.getArtifactId()), ports(), memory(),
                 Optional.ofNullable(directory));
-        return new ImageRequest(buildDirectory.toPath(), name(), formats,
+        return new ImageRequest(buildDirectory.toPath(), name(), wanted,
                 machine().disks(buildDirectory.toPath(), name()), epoch, machine,
                 reference.map(text -> new ContainerSettings(text, labels(),
                         // What is wrong with it was found when the image was baked.

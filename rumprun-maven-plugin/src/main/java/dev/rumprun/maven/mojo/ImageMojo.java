@@ -5,6 +5,7 @@ import dev.rumprun.core.error.Problems;
 import dev.rumprun.core.image.ImageRequest;
 import dev.rumprun.core.image.Images;
 import dev.rumprun.core.image.MadeImage;
+import dev.rumprun.core.image.WantedImage;
 import dev.rumprun.core.step.StepRunner.Mode;
 import dev.rumprun.maven.adapter.ImageAttacher;
 import dev.rumprun.maven.adapter.MavenBuildLog;
@@ -53,6 +54,18 @@ public final class ImageMojo extends AbstractGuestMojo {
      */
     @Parameter(property = "rumprun.formats")
     private List<String> formats;
+
+    /**
+     * How the kernel is stored in the formats of platforms whose {@code <image>} does not say so with a
+     * {@code <compress>} of its own: {@code none}, {@code gzip} or {@code xz}. Disks that boot take both, as GRUB
+     * unpacks the kernel; {@code xl} takes {@code gzip}, which Xen unpacks: the packed kernel is beside the image, with
+     * {@code .gz} behind its name. The other formats hand the kernel to what unpacks nothing, and are refused. Example:
+     * {@code <image><platform>baremetal</platform><compress>xz</compress></image>}.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "rumprun.compress", defaultValue = "none")
+    private String compress;
 
     /**
      * Whether to attach the results to the project, so that they are installed and deployed with it.
@@ -142,7 +155,7 @@ public final class ImageMojo extends AbstractGuestMojo {
     void perform() {
         Problems problems = new Problems();
         OptionalLong epoch = OutputTimestamp.parse(outputTimestamp, System.getenv("SOURCE_DATE_EPOCH"), problems);
-        Map<String, List<String>> wanted = wanted(problems);
+        Map<String, WantedImage> wanted = wanted(problems);
         problems.throwIfAny();
         ImageRequest request = imageRequest(wanted, epoch, directory, reference());
         if (dryRun && !request.isBaked()) {
@@ -166,17 +179,17 @@ public final class ImageMojo extends AbstractGuestMojo {
         return Optional.ofNullable(reference).or(push::reference).filter(text -> !text.isBlank());
     }
 
-    private Map<String, List<String>> wanted(Problems problems) {
-        Map<String, List<String>> wanted = new LinkedHashMap<>();
+    private Map<String, WantedImage> wanted(Problems problems) {
+        Map<String, WantedImage> wanted = new LinkedHashMap<>();
         if (images == null) {
-            platforms().forEach(platform -> wanted.put(platform, orNone(formats)));
+            platforms().forEach(platform -> wanted.put(platform, new WantedImage(orNone(formats), compress)));
             return wanted;
         }
         for (Image image : images) {
             List<String> own = image.formats().isEmpty() ? orNone(formats) : image.formats();
             if (image.platform().isEmpty()) {
                 problems.add("<image>", "it has no <platform>", "name one of <platforms>");
-            } else if (wanted.put(image.platform(), own) != null) {
+            } else if (wanted.put(image.platform(), new WantedImage(own, image.compress().orElse(compress))) != null) {
                 problems.add("<images>", image.platform() + " is there twice", "write all its <formats> into one <image>");
             }
         }

@@ -50,6 +50,19 @@ class XlDefinitionTest {
     }
 
     @Test
+    void namesAPackedKernel() {
+        DeployRequest plain = xen().request();
+        DeployRequest packed = new DeployRequest(plain.name(), plain.identity(), plain.platform(), plain.bakeConfig(),
+                plain.kernel() + ".gz", plain.configFile(), plain.config(), plain.disks(), plain.ports(),
+                plain.memory(), plain.directory());
+
+        List<DefinitionFile> files = DefinitionFormat.XL.files(packed);
+
+        assertThat(files).extracting(DefinitionFile::name).containsExactly("hello-1.0-xen-xl.cfg", "hello-1.0-xen-xl.sh");
+        assertThat(files.get(0).text()).contains("kernel = \"/var/lib/rumprun/hello-xen/hello-1.0-xen.bin.gz\"\n");
+    }
+
+    @Test
     void quotesPaths() {
         assertThat(xen().directory("/" + HOSTILE).text(DefinitionFormat.XL)).contains(
                 "kernel = \"/" + HOSTILE.replace("\\", "\\\\").replace("\"", "\\\"") + "/hello-1.0-xen.bin\"\n");

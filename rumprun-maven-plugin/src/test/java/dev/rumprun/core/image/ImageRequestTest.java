@@ -9,6 +9,7 @@ import dev.rumprun.core.run.Disk;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,7 @@ class ImageRequestTest {
     private Path directory;
 
     private final Map<String, List<String>> formats = new LinkedHashMap<>();
+    private final Map<String, String> compress = new HashMap<>();
 
     @BeforeEach
     void bake() throws IOException {
@@ -79,6 +81,46 @@ class ImageRequestTest {
     }
 
     @Test
+    void compressesTheKernelOfEachPlatformInItsWay() {
+        formats.put("kvm", List.of("iso", "raw", "qcow2", "vmdk", "vdi", "vhdx", "containerdisk"));
+        formats.put("baremetal", List.of());
+        formats.put("xen", List.of());
+        compress.putAll(Map.of("kvm", "gzip", "baremetal", " xz ", "xen", "gzip"));
+
+        assertThat(request().baked().keySet()).extracting(BakedPlatform::compression)
+                .containsExactly(Compression.GZIP, Compression.XZ, Compression.GZIP);
+        assertThat(request().baked().keySet()).extracting(BakedPlatform::kernel)
+                .contains(directory.resolve("app-1-xen.bin.gz"));
+    }
+
+    @Test
+    void refusesToCompressWhatIsNotUnpacked() {
+        formats.put("kvm", List.of("iso", "qemu", "systemd", "libvirt", "kubevirt", "ec2"));
+        formats.put("xen", List.of("xl", "ec2", "libvirt"));
+        formats.put("gone", List.of());
+        formats.put("baremetal", List.of());
+        compress.putAll(Map.of("kvm", "xz", "xen", "gzip", "gone", "GZIP", "baremetal", ""));
+
+        assertThatThrownBy(() -> request().baked()).hasMessageContainingAll("6 problems",
+                "<compress>: what loads the kernel of kvm does not unpack xz in these formats: qemu, systemd, libvirt, "
+                        + "kubevirt; perhaps you should write none into the <image> for kvm, or only these <formats>: "
+                        + "iso, raw, qcow2, vmdk, vdi, vhdx, containerdisk.",
+                "<compress>: what loads the kernel of xen does not unpack gzip in these formats: ec2, libvirt; perhaps "
+                        + "you should write none into the <image> for xen, or only these <formats>: xl.",
+                "<compress>: 'GZIP' is no way to compress a kernel; perhaps you should write one of none, gzip, xz.",
+                "<compress>: '' is no way", "kvm cannot become ec2", "no image was baked for gone");
+    }
+
+    @Test
+    void refusesForXenWhatXenDoesNotUnpack() {
+        formats.put("xen", List.of());
+        compress.put("xen", "xz");
+
+        assertThatThrownBy(() -> request().baked()).hasMessageContainingAll("a problem",
+                "in these formats: xl; perhaps you should write none or gzip into the <image> for xen.");
+    }
+
+    @Test
     void saysThatNothingWasBaked() throws IOException {
         Files.delete(directory.resolve(NAME + "-rumprun.json"));
         formats.put("kvm", List.of());
@@ -107,7 +149,10 @@ class ImageRequestTest {
     }
 
     private ImageRequest request(Disk... disks) {
-        return new ImageRequest(directory, NAME, formats, List.of(disks), OptionalLong.empty(),
+        Map<String, WantedImage> wanted = new LinkedHashMap<>();
+        formats.forEach((platform, words) -> wanted.put(platform,
+                new WantedImage(words, compress.getOrDefault(platform, "none"))));
+        return new ImageRequest(directory, NAME, wanted, List.of(disks), OptionalLong.empty(),
                 new MachineSettings("app", "g:app", List.of(), 64, Optional.empty()), Optional.empty());
     }
 }
