@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
+import dev.rumprun.core.trim.Component
+import dev.rumprun.core.trim.SystemCalls
 import dev.rumprun.it.Images
 
 // To look at one platform: RUMPRUN_IT_PLATFORMS=kvm
@@ -13,6 +15,24 @@ def printed = { Images images, String platform, String program ->
 }
 
 List failures = []
+
+// Of every system call that the toolchain's libraries have, it is known what it needs.
+String home = System.getProperty('rumprun.home')
+if (home != null) {
+    new File(home).eachFileRecurse { library ->
+        if (library.name == 'librump.a') {
+            String symbols = ['nm', '--defined-only', '--extern-only', library.path].execute().text
+            def calls = (symbols =~ /(?s)\nrump_syscalls\.o:\n(.*?)\n\n/)[0][1].readLines().collect { it.split(' ').last() }
+            assert calls.size() > 500
+            failures.addAll(calls.collect { SystemCalls.name(it) }.unique().findAll { !SystemCalls.isKnown(it) }
+                    .collect { "nobody knows what the system call $it needs".toString() })
+        }
+    }
+    // Every component is made of libraries that configurations have.
+    String configurations = new File(home, 'etc/rumprun-bake.conf').text
+    Component.TABLE.collectMany { it.libraries() }.findAll { !(configurations =~ /-l$it\s/) }
+            .each { failures << "no configuration has the library $it".toString() }
+}
 basedir.listFiles().findAll { new File(it, 'target').directory }.sort().each { module ->
     String name = "trim-${module.name}"
     Images none = Images.of(module, name)

@@ -28,7 +28,8 @@ int main(void)
     for (int i = 0; i < 10; i++)
         pthread_join(threads[i], NULL);
     printf("sum %d\n", sum);
-    printf("pipe %d, written %d, ", pipe(ends), (int)write(ends[1], &byte, 1));
+    printf("pipe %d, ", pipe(ends));
+    printf("written %d, ", (int)write(ends[1], &byte, 1));
     printf("read %d %c\n", (int)read(ends[0], &byte, 1), byte);
     return 0;
 }

@@ -94,7 +94,7 @@ record Needs(SortedMap<String, String> calls, SortedMap<String, String> texts, O
                 continue;
             }
             String trail = step.trail().isEmpty() ? symbol : step.trail();
-            if (kernelCalls.contains(symbol) && !symbol.startsWith("rump_sys_")) {
+            if (kernelCalls.contains(symbol)) {
                 String call = SystemCalls.name(symbol);
                 calls.putIfAbsent(call, trail);
                 if (!SystemCalls.isKnown(call)) {
