@@ -115,7 +115,7 @@ public final class BakeMojo extends AbstractProgramMojo {
 
     /**
      * Parts of Rumprun's kernel that stay in images whatever {@code <trim>} says: {@code network}, {@code disks},
-     * {@code etc} and so on; the page "Size" of the site lists them. Example: {@code <keep>network</keep>}.
+     * {@code etc} and so on; the page "Leaving out what is not needed" of the site lists them. Example: {@code <keep>network</keep>}.
      *
      * @since 0.1.0
      */
