@@ -27,7 +27,8 @@ log.shows('(from rumprun.container=it/rumprun)')
 assert Sha256.of(Images.of(basedir).file('kvm')) == onMachine
 Images.of(basedir).boot('kvm', '{"cmdline":"hello"}').shows('hello')
 String runs = calls.readLines().findAll { it.startsWith('run ') }.join('\n')
-['-gcc', '-objcopy', 'rumprun-bake'].each { assert runs.contains(place + '/bin/' ) && runs.contains(it) }
+String linker = Images.of(basedir).toolchain() == 'rumprun' ? '--netbsd-gcc' : 'rumprun-bake'
+['-gcc', '-objcopy', linker].each { assert runs.contains(place + '/bin/' ) && runs.contains(it) }
 assert runs.contains("--mount type=bind,source=$basedir,target=$basedir ".toString())
 def visible = (runs =~ /source=([^,]+),/).collect { it[1] }.toSet()
 File cache = new File(localRepositoryPath.parentFile, 'cache')

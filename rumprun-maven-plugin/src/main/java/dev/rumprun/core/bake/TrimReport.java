@@ -68,8 +68,9 @@ public final class TrimReport {
         try {
             for (String platform : platforms) {
                 if (!Files.isRegularFile(report) || ImageReport.config(report, platform).isEmpty()) {
-                    throw RumprunException.setup("There is no image for " + platform + " of " + name + " in " + directory
-                            + ".", "bake it first: run mvn package, or put the goal bake before this one");
+                    throw RumprunException.setup(
+                            "There is no image for " + platform + " of " + name + " in " + directory + ".",
+                            "bake it first: run mvn package, or put the goal bake before this one");
                 }
                 lines.add(name + "-" + platform + ".bin, "
                         + size(Files.size(directory.resolve(name + "-" + platform + ".bin"))));

@@ -8,9 +8,9 @@ import java.util.regex.Pattern;
 /** The linker script of a toolchain, fit for a link that leaves out what nothing refers to. */
 public final class LinkScript {
 
-    /** Nothing refers to them, and they run all the same: constructors, destructors, and the entry that loaders take. */
-    private static final Pattern ROOTS = Pattern.compile(
-            "(?<!KEEP\\()(\\*\\((?:SORT_BY_INIT_PRIORITY\\()?\\.(?:init_array|fini_array|ctors|dtors|bootstrap)[^()]*\\)+)");
+    /** Nothing refers to them, and they run all the same: constructors, destructors, and the entry for loaders. */
+    private static final Pattern ROOTS = Pattern.compile("(?<!KEEP\\()(\\*\\((?:SORT_BY_INIT_PRIORITY\\()?"
+            + "\\.(?:init_array|fini_array|ctors|dtors|bootstrap)[^()]*\\)+)");
     private static final String CONSTRUCTORS = ".init_array";
     private static final Pattern DATA = Pattern.compile("(?m)^\\s*\\.data\\s*:");
     /** Those of the program. The kernel's are left out: no exception passes through it. */
@@ -33,7 +33,7 @@ public final class LinkScript {
         if (!script.contains(CONSTRUCTORS) || !data.find()) {
             return Optional.empty();
         }
-        String tables = unwinding ? TABLES : NO_TABLES;
-        return Optional.of(ROOTS.matcher(data.replaceFirst(Matcher.quoteReplacement(tables) + "$0")).replaceAll("KEEP($1)"));
+        String tables = Matcher.quoteReplacement(unwinding ? TABLES : NO_TABLES);
+        return Optional.of(ROOTS.matcher(data.replaceFirst(tables + "$0")).replaceAll("KEEP($1)"));
     }
 }

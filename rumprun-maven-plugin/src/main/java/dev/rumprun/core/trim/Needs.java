@@ -41,8 +41,8 @@ record Needs(SortedMap<String, String> calls, SortedMap<String, String> texts, O
      * work without: malloc its settings, strerror its translations, localtime its zones, setlocale other locales than
      * its own, and those that end a program the last words in the system's log.
      */
-    private static final Set<String> CONTENT = Set.of("malloc", "_catopen_l", "__localtime_r50", "__tzset50", "__sysconf",
-            "__setlocale50", "_citrus_LC_CTYPE_setlocale", "__assert13", "__diagassert13", "__guard_setup");
+    private static final Set<String> CONTENT = Set.of("malloc", "_catopen_l", "__localtime_r50", "__sysconf",
+            "__setlocale50", "__assert13", "__guard_setup");
 
     /** What a member of libc, or a program, brings with it, and who asked for it. */
     private record Step(String symbol, String trail) {
@@ -120,7 +120,8 @@ record Needs(SortedMap<String, String> calls, SortedMap<String, String> texts, O
     /** As {@link #caller}, but libc's own functions do not count. */
     Optional<String> callerItself(Set<String> names) {
         return calls.entrySet().stream()
-                .filter(call -> names.contains(call.getKey()) && SystemCalls.name(call.getValue()).equals(call.getKey()))
+                .filter(call -> names.contains(call.getKey()))
+                .filter(call -> SystemCalls.name(call.getValue()).equals(call.getKey()))
                 .findFirst().map(call -> "the program calls " + call.getValue());
     }
 

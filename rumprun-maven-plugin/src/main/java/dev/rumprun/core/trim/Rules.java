@@ -39,7 +39,9 @@ final class Rules {
         rules.put(Component.BPF, facts -> facts.needs.mention("/dev/bpf")
                 .or(() -> facts.with(Component.NETWORK).flatMap(any -> when(
                         !facts.guest.network() || facts.guest.dhcp(),
-                        facts.guest.dhcp() ? "<guest> has DHCP" : "the guest's network is not known, and might have DHCP"))));
+                        facts.guest.dhcp()
+                                ? "<guest> has DHCP"
+                                : "the guest's network is not known, and might have DHCP"))));
         rules.put(Component.DISKS, facts -> when(facts.guest.disks(), "<guest> has a disk")
                 .or(() -> facts.needs.caller(SystemCalls.MOUNTS))
                 .or(() -> facts.needs.mention("/dev/ld", "/dev/sd", "/dev/vnd", "/dev/cd", "/dev/wd", "/dev/rld")));

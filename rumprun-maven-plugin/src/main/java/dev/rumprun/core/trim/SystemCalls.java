@@ -28,8 +28,8 @@ final class SystemCalls {
     static final Set<String> OTHERS = names("""
             accept adjtime aio_cancel aio_error aio_fsync aio_read aio_return aio_suspend aio_write bind
             clock_getres clock_gettime clock_nanosleep clock_settime close connect dup dup2 dup3 extattr_delete_fd
-            extattr_get_fd extattr_list_fd extattr_set_fd fchflags fchmod fchown fcntl fdatasync fdiscard fgetxattr fktrace
-            flistxattr flock fpathconf fremovexattr fsetxattr fstat fstatvfs1 fsync fsync_range ftruncate futimens
+            extattr_get_fd extattr_list_fd extattr_set_fd fchflags fchmod fchown fcntl fdatasync fdiscard fgetxattr
+            fktrace flistxattr flock fpathconf fremovexattr fsetxattr fstat fstatvfs1 fsync fsync_range ftruncate futimens
             futimes getdents getegid geteuid getgid getgroups getitimer getlogin getpeername getpgid getpgrp getpid
             getppid getrlimit getsid getsockname getsockopt gettimeofday getuid ioctl issetugid kevent kqueue kqueue1
             ksem_close ksem_destroy ksem_getvalue ksem_init ksem_open ksem_post ksem_timedwait ksem_trywait ksem_unlink
