@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 import dev.rumprun.core.trim.Component
 import dev.rumprun.core.trim.SystemCalls
+import dev.rumprun.it.BuildLog
 import dev.rumprun.it.Images
+import dev.rumprun.it.Maven
 
 // To look at one platform: RUMPRUN_IT_PLATFORMS=kvm
 List wanted = (System.getenv('RUMPRUN_IT_PLATFORMS') ?: 'kvm baremetal xen').split(' ') as List
@@ -52,6 +54,16 @@ basedir.listFiles().findAll { new File(it, 'target').directory }.sort().each { m
                 failures << "$name, $level, $platform: not smaller".toString()
             }
         }
+    }
+    if (rumprun && module.name == 'console' && 'kvm' in wanted) {
+        // A guest that is told of a network which its image does not have.
+        File config = new File(module, "target/$name-auto-kvm-config.json")
+        config.text = config.text.replaceFirst(/\{/, '{"net":{"if":"vioif0","type":"inet","method":"dhcp"},')
+        Maven.start(module, localRepositoryPath, 'rumprun:run@of-auto').failure().shows(
+                "the guest has a network, and 'network' was left out of $name-auto-kvm.bin",
+                "the guest has DHCP, and 'bpf' was left out of $name-auto-kvm.bin",
+                'bake it with <keep>network</keep>, or with the same <guest>')
+        BuildLog.of(basedir).matches(/^\[INFO\]   left out network +~[0-9.]+ kB  no program calls or names anything that/)
     }
     if (rumprun && module.name == 'missing') {
         wanted.each { platform ->

@@ -77,8 +77,8 @@ class ContainerTest {
     }
 
     @Test
-    void shutsTheMachinesCompilersInAsAToolchainCallsThem() {
-        Path home = directory.resolve("tools");
+    void shutsTheMachinesCompilersInAsAToolchainCallsThem() throws IOException {
+        Path home = Files.createDirectories(directory.resolve("tools"));
         Path tool = home.resolve("libexec/rumprun-x86_64-xen/x86_64--netbsd-gcc");
 
         assertThat(container(IMAGE).place(command(tool, "-v")).command().arguments())

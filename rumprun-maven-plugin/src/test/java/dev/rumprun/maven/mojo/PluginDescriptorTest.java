@@ -36,7 +36,7 @@ class PluginDescriptorTest {
     @Test
     void hasItsGoals() {
         assertThat(goals).containsOnlyKeys("bake", "compile", "debug", "doctor", "image", "list", "push", "report",
-                "run", "sbom", "start", "stop", "toolchain-package", "toolchain-purge", "verify", HELP);
+                "run", "sbom", "start", "stop", "toolchain-package", "toolchain-purge", "trim-report", "verify", HELP);
     }
 
     @Test
