@@ -8,6 +8,7 @@ import dev.rumprun.core.bake.ImageReport;
 import dev.rumprun.core.bake.Offer;
 import dev.rumprun.core.bake.Origin;
 import dev.rumprun.core.bake.Program;
+import dev.rumprun.core.bake.TrimTools;
 import dev.rumprun.core.compat.CompatCache;
 import dev.rumprun.core.compat.CompatLayer;
 import dev.rumprun.core.compile.CompileRequest;
@@ -183,10 +184,11 @@ public final class Rumprun {
         rootFiles.stream().flatMap(root -> root.files().stream())
                 .forEach(file -> inputs.put(file.source(), file.sha256()));
         CompatLayer compat = compatCache().layer(toolchain, settings.compat());
-        Baker.Outcome outcome =
-                new Baker(steps, compat, settings.compat(),
-                platform -> LibrarySymbols.of(toolchain, platform, toolchains.cacheDirectory(), log), jobs(), log)
-                        .bake(request, programs, rootFiles, toolchain);
+        TrimTools trimTools = new TrimTools(
+                platform -> LibrarySymbols.of(toolchain, platform, toolchains.cacheDirectory(), log),
+                settings.workDirectory().resolve("trim"), settings.version());
+        Baker.Outcome outcome = new Baker(steps, compat, settings.compat(), trimTools, jobs(), log)
+                .bake(request, programs, rootFiles, toolchain);
         if (!settings.mode().dryRun()) {
             // After a failure, too: the report of an earlier build would not describe the images that are new.
             ImageReport.write(request.report(), outcome.images(),

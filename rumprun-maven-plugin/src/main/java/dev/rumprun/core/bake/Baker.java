@@ -12,7 +12,6 @@ import dev.rumprun.core.step.Parallel;
 import dev.rumprun.core.step.Parallel.Attempt;
 import dev.rumprun.core.step.StepResult;
 import dev.rumprun.core.step.StepRunner;
-import dev.rumprun.core.symbols.LibrarySymbols;
 import dev.rumprun.core.toolchain.BakeConfig;
 import dev.rumprun.core.toolchain.ProbedToolchain;
 import dev.rumprun.core.toolchain.Toolchain;
@@ -25,7 +24,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.function.Function;
 
 /** Bakes programs for platforms, several at once. */
 public final class Baker {
@@ -42,7 +40,7 @@ public final class Baker {
     private final StepRunner steps;
     private final CompatLayer compatLayer;
     private final CompatSettings compatSettings;
-    private final Function<String, LibrarySymbols> symbols;
+    private final TrimTools trimTools;
     private final int jobs;
     private final BuildLog log;
 
@@ -51,15 +49,15 @@ public final class Baker {
      *
      * @param compatLayer the cures that the toolchain needs
      * @param compatSettings those that the user wants
-     * @param symbols of the toolchain's libraries for one of its platforms
+     * @param trimTools for what is left out
      * @param jobs how many images to bake at once
      */
     public Baker(StepRunner steps, CompatLayer compatLayer, CompatSettings compatSettings,
-            Function<String, LibrarySymbols> symbols, int jobs, BuildLog log) {
+            TrimTools trimTools, int jobs, BuildLog log) {
         this.steps = steps;
         this.compatLayer = compatLayer;
         this.compatSettings = compatSettings;
-        this.symbols = symbols;
+        this.trimTools = trimTools;
         this.jobs = jobs;
         this.log = log;
     }
@@ -101,7 +99,7 @@ public final class Baker {
     private List<Plan> plans(BakeRequest request, List<Program> programs, Optional<RootObject> rootFiles,
             ProbedToolchain toolchain) throws IOException {
         List<Path> files = programs.stream().map(Program::path).toList();
-        Trimmer trimmer = new Trimmer(request, files, rootFiles, toolchain.toolchain(), symbols, log);
+        Trimmer trimmer = new Trimmer(request, programs, rootFiles, toolchain, trimTools, log);
         List<Plan> plans = new ArrayList<>();
         for (Target target : targets(request, toolchain)) {
             String platform = target.config().installedPlatform();

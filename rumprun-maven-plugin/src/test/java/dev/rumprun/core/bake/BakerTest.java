@@ -295,7 +295,8 @@ class BakerTest {
                 project.resolve("work"), new ProcessRunner(log, Duration.ofMinutes(1)), log, mode, "1.0");
         BakeRequest request = new BakeRequest(
                 platforms.stream().map(Platform::new).toList(), programs, options, trim, List.of(), project, "hello");
-        Baker.Outcome outcome = new Baker(steps, layer, settings, platform -> null, 2, log)
+        Baker.Outcome outcome = new Baker(steps, layer, settings,
+                new TrimTools(platform -> null, project.resolve("work/trim"), "1.0"), 2, log)
                 .bake(request, described, Optional.empty(), fake.probed());
         outcome.failure().ifPresent(failure -> {
             throw failure;
