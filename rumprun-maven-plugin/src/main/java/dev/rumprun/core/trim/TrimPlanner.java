@@ -15,7 +15,6 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Supplier;
@@ -110,26 +109,25 @@ public final class TrimPlanner {
     /** Takes back what others need, until nothing is missing; returns what stands in for the rest. */
     private List<String> settle(Collection<Library> libraries) {
         while (true) {
-            Optional<String> missed = Optional.empty();
             Set<String> absent = absent();
             Links links = Links.of(libraries, present(absent), absent);
-            for (Links.Reference reference : links.missing()) {
-                String component = Component.ofLibrary(reference.library()).orElseThrow().name();
-                if (request.settings().drop().contains(component)) {
-                    throw RumprunException.setup(
-                            "<drop>: '" + component + "' cannot be left out, as " + reference.user() + " needs "
-                                    + reference.symbol() + " of it.",
-                            "leave it out of <drop>, or name what needs it there, too");
-                }
-                kept.put(component, reference.user() + " needs it (" + reference.symbol() + ")");
-                dropped.remove(component);
-                missed = Optional.of(component);
-                break;
-            }
-            if (missed.isEmpty()) {
+            if (links.missing().isEmpty()) {
                 return links.stubs();
             }
+            takeBack(links.missing().get(0));
         }
+    }
+
+    private void takeBack(Links.Reference missing) {
+        String component = Component.ofLibrary(missing.library()).orElseThrow().name();
+        if (request.settings().drop().contains(component)) {
+            throw RumprunException.setup(
+                    "<drop>: '" + component + "' cannot be left out, as " + missing.user() + " needs "
+                            + missing.symbol() + " of it.",
+                    "leave it out of <drop>, or name what needs it there, too");
+        }
+        dropped.remove(component);
+        kept.put(component, missing.user() + " needs it (" + missing.symbol() + ")");
     }
 
     /** The libraries that are left out; what the user adds stays. */
