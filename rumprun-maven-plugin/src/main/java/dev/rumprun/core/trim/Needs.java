@@ -35,7 +35,7 @@ record Needs(SortedMap<String, String> calls, SortedMap<String, String> texts, O
     private static final String LIBC = "c";
     private static final String CALLS = "rump_syscalls.o";
     /** Callers of the kernel that pass the system calls by. */
-    private static final Pattern DIRECT = Pattern.compile("rump(ns|comp)?_(?!rumprun).*|_*syscall");
+    private static final Pattern DIRECT = Pattern.compile("rump(ns|comp)?_.*|_*syscall");
     /**
      * Functions of libc, with all that are compiled with them, that would like a file or the system's log, and do their
      * work without: malloc its settings, strerror its translations, localtime its zones, setlocale other locales than
