@@ -110,7 +110,8 @@ public final class Images {
             if (formats.stream().anyMatch(ImageFormat::bootsFromDisk)) {
                 Path place = formats.contains(ImageFormat.ISO)
                         ? platform.file(ImageFormat.ISO)
-                        : workDirectory.resolve("image").resolve(platform.platform() + ".iso");
+                        : workDirectory.resolve("image")
+                                .resolve(platform.platform() + platform.compression().ending() + ".iso");
                 media.put(platform, () ->
                         steps.run(new IsoStep(grub.orElseThrow(), steps, request.time()).of(platform, place)));
             }

@@ -12,7 +12,6 @@ import dev.rumprun.core.run.Guests;
 import dev.rumprun.core.run.Readiness;
 import dev.rumprun.core.run.RunRequest;
 import dev.rumprun.core.run.RunningGuest;
-import dev.rumprun.maven.adapter.BakeName;
 import dev.rumprun.maven.adapter.MavenBuildLog;
 import dev.rumprun.maven.adapter.SessionState;
 import dev.rumprun.maven.adapter.WorkDirectory;
@@ -30,7 +29,7 @@ import java.util.TreeMap;
 import org.apache.maven.plugins.annotations.Parameter;
 
 /** The parameters of the goals that boot an image which has been baked. */
-abstract class AbstractGuestMojo extends AbstractRumprunMojo {
+abstract class AbstractGuestMojo extends AbstractImagesMojo {
 
     /**
      * What the guest is told, and the machine that it boots on; the same element as that of the goal {@code bake}, so
@@ -52,15 +51,6 @@ abstract class AbstractGuestMojo extends AbstractRumprunMojo {
     private Java java;
 
     /**
-     * The platforms that there are images for; the same element as that of the goal {@code bake}. Default:
-     * {@code kvm}.
-     *
-     * @since 0.1.0
-     */
-    @Parameter(property = "rumprun.platforms")
-    private List<String> platforms;
-
-    /**
      * Memory of the machine, in MB; for the command line, instead of {@code <memory>} in {@code <guest>}. Default: what
      * that says. Example: {@code -Drumprun.memory=128}.
      *
@@ -79,22 +69,6 @@ abstract class AbstractGuestMojo extends AbstractRumprunMojo {
     private List<String> ports;
 
     /**
-     * What the names of the images begin with.
-     *
-     * @since 0.1.0
-     */
-    @Parameter(defaultValue = "${project.build.finalName}")
-    private String finalName;
-
-    /**
-     * The classifier of the execution that has baked the images.
-     *
-     * @since 0.1.0
-     */
-    @Parameter
-    private String classifier;
-
-    /**
      * How long to wait for the guest, in seconds: until it is ready, or until it has ended.
      *
      * @since 0.1.0
@@ -111,9 +85,6 @@ abstract class AbstractGuestMojo extends AbstractRumprunMojo {
     @Parameter(property = "rumprun.xenRunner")
     private File xenRunner;
 
-    @Parameter(defaultValue = "${project.build.directory}", readonly = true, required = true)
-    private File buildDirectory;
-
     /**
      * Boots the image for a platform.
      *
@@ -128,13 +99,6 @@ abstract class AbstractGuestMojo extends AbstractRumprunMojo {
         return guests().hold(request(platform, Readiness.IMMEDIATE), gdbPort);
     }
 
-    /** The platforms that there are images for. */
-    List<String> platforms() {
-        return orNone(platforms).isEmpty()
-                ? List.of(Platform.DEFAULT)
-                : orNone(platforms).stream().map(String::strip).toList();
-    }
-
     /** The platform that is meant if none is named. */
     String mainPlatform() {
         List<String> all = platforms();
@@ -143,12 +107,12 @@ abstract class AbstractGuestMojo extends AbstractRumprunMojo {
 
     /** The image for a platform. */
     Path image(String platform) {
-        return buildDirectory.toPath().resolve(name(platform) + ".bin");
+        return buildDirectory().resolve(name(platform) + ".bin");
     }
 
     /** The program that the project's sources make, if they make one. */
     Path program() {
-        return buildDirectory.toPath().resolve(name() + ".rumprun");
+        return buildDirectory().resolve(name() + ".rumprun");
     }
 
     private Guests guests() {
@@ -166,8 +130,8 @@ abstract class AbstractGuestMojo extends AbstractRumprunMojo {
         MachineSettings machine = new MachineSettings(classified(project.getArtifactId()),
                 project.getGroupId() + ":" + classified(project.getArtifactId()), ports(), memory(),
                 Optional.ofNullable(directory));
-        return new ImageRequest(buildDirectory.toPath(), name(), wanted,
-                machine().disks(buildDirectory.toPath(), name()), epoch, machine,
+        return new ImageRequest(buildDirectory(), name(), wanted,
+                machine().disks(buildDirectory(), name()), epoch, machine,
                 reference.map(text -> new ContainerSettings(text, labels(),
                         // What is wrong with it was found when the image was baked.
                         machine().settings(List.of(project.getArtifactId()), new Problems()))));
@@ -192,7 +156,7 @@ abstract class AbstractGuestMojo extends AbstractRumprunMojo {
     }
 
     Path workDirectory() {
-        return WorkDirectory.of(buildDirectory.toPath(), name());
+        return WorkDirectory.of(buildDirectory(), name());
     }
 
     /** The guest, with the JVM in it if it has one. */
@@ -205,16 +169,16 @@ abstract class AbstractGuestMojo extends AbstractRumprunMojo {
 
     private RunRequest request(String platform, Readiness ready) {
         return new RunRequest(
-                buildDirectory.toPath(),
+                buildDirectory(),
                 name(),
                 platform.strip(),
                 memory(),
                 ports(),
                 ready,
                 Duration.ofSeconds(guestTimeout),
-                WorkDirectory.of(buildDirectory.toPath(), name(platform) + "-run"),
+                WorkDirectory.of(buildDirectory(), name(platform) + "-run"),
                 workDirectory().resolve(Rumprun.INPUTS),
-                machine().disks(buildDirectory.toPath(), name()),
+                machine().disks(buildDirectory(), name()),
                 Optional.ofNullable(xenRunner).map(File::toPath));
     }
 
@@ -236,16 +200,7 @@ abstract class AbstractGuestMojo extends AbstractRumprunMojo {
         return bakeName().name();
     }
 
-    private BakeName bakeName() {
-        return BakeName.of(finalName, classifier);
-    }
-
     private String classified(String name) {
         return name + bakeName().suffix();
-    }
-
-    /** Texts as Maven gives them. */
-    static List<String> orNone(List<String> list) {
-        return AbstractProgramMojo.orNone(list);
     }
 }

@@ -331,11 +331,6 @@ abstract class AbstractProgramMojo extends AbstractToolchainMojo {
                         new RememberedJars(workDirectory().resolve("translator"))), buildLog());
     }
 
-    /** A list as Maven gives it: null if there is no such element, with null for an element without text. */
-    static List<String> orNone(List<String> list) {
-        return list == null ? List.of() : list.stream().map(text -> text == null ? "" : text).toList();
-    }
-
     static List<Path> paths(List<File> files) {
         return files == null ? List.of() : files.stream().filter(Objects::nonNull).map(File::toPath).toList();
     }

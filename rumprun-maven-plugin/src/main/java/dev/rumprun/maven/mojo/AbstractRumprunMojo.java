@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.rumprun.maven.mojo;
 
+import dev.rumprun.core.bake.Platform;
 import dev.rumprun.core.error.RumprunException;
 import dev.rumprun.core.error.RumprunException.Fault;
+import java.util.List;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecution;
@@ -64,6 +66,16 @@ abstract class AbstractRumprunMojo extends AbstractMojo {
     /** How many tools may run at once: as the user says, or one more than there are processors. */
     static int jobs(Integer wanted) {
         return wanted == null ? Runtime.getRuntime().availableProcessors() + 1 : wanted;
+    }
+
+    /** A list as Maven gives it: null if there is no such element, with null for an element without text. */
+    static List<String> orNone(List<String> list) {
+        return list == null ? List.of() : list.stream().map(text -> text == null ? "" : text).toList();
+    }
+
+    /** The platforms that the user names, or the one that is meant if none is. */
+    static List<String> platformsOr(List<String> named) {
+        return orNone(named).isEmpty() ? List.of(Platform.DEFAULT) : orNone(named).stream().map(String::strip).toList();
     }
 
     /** The version of this plugin. */

@@ -275,11 +275,10 @@ public final class BakeMojo extends AbstractProgramMojo {
     }
 
     private BakeRequest bakeRequest(GuestNeeds needs) {
-        List<String> names = orNone(platforms).isEmpty() ? List.of(Platform.DEFAULT) : orNone(platforms);
         BakeOptions options = new BakeOptions(paths(bakeConfigs), orNone(addLibraries), orNone(removeLibraries))
                 .in(project.getBasedir().toPath());
         return new BakeRequest(
-                names.stream().map(name -> new Platform(name.strip())).toList(),
+                platformsOr(platforms).stream().map(Platform::new).toList(),
                 allPrograms(),
                 options,
                 new TrimSettings(trim.strip(), orNone(keep), orNone(drop), needs),

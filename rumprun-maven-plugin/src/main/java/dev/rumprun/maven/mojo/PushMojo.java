@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.rumprun.maven.mojo;
 
-import dev.rumprun.core.bake.Platform;
 import dev.rumprun.core.error.Problems;
 import dev.rumprun.core.error.RumprunException;
 import dev.rumprun.core.exec.ProcessRunner;
@@ -13,11 +12,9 @@ import dev.rumprun.core.registry.DockerConfig;
 import dev.rumprun.core.registry.ImageReference;
 import dev.rumprun.core.registry.PushRequest;
 import dev.rumprun.core.registry.Pusher;
-import dev.rumprun.maven.adapter.BakeName;
 import dev.rumprun.maven.adapter.MavenBuildLog;
 import dev.rumprun.maven.adapter.ServerCredentials;
 import dev.rumprun.maven.push.Push;
-import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -35,12 +32,12 @@ import org.apache.maven.settings.crypto.SettingsDecrypter;
  * Pushes container images to a registry, without Docker: the image layouts
  * {@code target/<finalName>-<platform>-oci.tar}. The user is that of the {@code <server>} in {@code settings.xml} whose
  * id is the registry's host and port or, if there is none, that of {@code docker login}. The tag is set when all else
- * has arrived, and what the registry has already is not sent again.
+ * has arrived, and what the registry has already is not sent again. Platforms without a container image are passed over.
  *
  * @since 0.1.0
  */
 @Mojo(name = "push", defaultPhase = LifecyclePhase.DEPLOY, threadSafe = true)
-public final class PushMojo extends AbstractRumprunMojo {
+public final class PushMojo extends AbstractImagesMojo {
 
     private static final Duration HELPER = Duration.ofSeconds(60);
 
@@ -74,40 +71,12 @@ public final class PushMojo extends AbstractRumprunMojo {
     private boolean insecure;
 
     /**
-     * The platforms that there are images for; the same element as that of the goal {@code bake}. Those without a
-     * container image are passed over. Default: {@code kvm}.
-     *
-     * @since 0.1.0
-     */
-    @Parameter(property = "rumprun.platforms")
-    private List<String> platforms;
-
-    /**
-     * What the names of the images begin with.
-     *
-     * @since 0.1.0
-     */
-    @Parameter(defaultValue = "${project.build.finalName}")
-    private String finalName;
-
-    /**
-     * The classifier of the execution that has baked the images. Default: none.
-     *
-     * @since 0.1.0
-     */
-    @Parameter
-    private String classifier;
-
-    /**
      * Whether to tell only what would be pushed, and where to.
      *
      * @since 0.1.0
      */
     @Parameter(property = "rumprun.dryRun", defaultValue = "false")
     private boolean dryRun;
-
-    @Parameter(defaultValue = "${project.build.directory}", readonly = true, required = true)
-    private File buildDirectory;
 
     private final SettingsDecrypter decrypter;
 
@@ -160,21 +129,20 @@ public final class PushMojo extends AbstractRumprunMojo {
 
     /** The image layouts by their platforms; if there are none, that which is missed. */
     private Map<String, Path> archives() {
-        List<String> named = AbstractProgramMojo.orNone(platforms).stream().map(String::strip).toList();
-        List<String> all = named.isEmpty() ? List.of(Platform.DEFAULT) : named;
+        List<String> all = platforms();
         if (push.file().isPresent()) {
             return Map.of(all.get(0), push.file().get().toPath());
         }
-        String name = BakeName.of(finalName, classifier).name();
+        String name = bakeName().name();
         Map<String, Path> archives = new LinkedHashMap<>();
         for (String platform : all) {
-            Path archive = OciLayout.of(buildDirectory.toPath(), name, platform);
+            Path archive = OciLayout.of(buildDirectory(), name, platform);
             if (Files.isRegularFile(archive)) {
                 archives.put(platform, archive);
             }
         }
         return archives.isEmpty()
-                ? Map.of(all.get(0), OciLayout.of(buildDirectory.toPath(), name, all.get(0)))
+                ? Map.of(all.get(0), OciLayout.of(buildDirectory(), name, all.get(0)))
                 : archives;
     }
 }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.rumprun.maven.mojo;
 
-import dev.rumprun.core.bake.Platform;
 import dev.rumprun.core.size.SizeReporter;
 import dev.rumprun.core.size.SizeRequest;
 import dev.rumprun.core.size.SizeResult;
@@ -122,8 +121,7 @@ public final class ReportMojo extends AbstractToolchainMojo implements MavenRepo
     }
 
     private List<String> platforms() {
-        List<String> all = AbstractProgramMojo.orNone(platforms).stream().map(String::strip).toList();
-        return all.isEmpty() ? List.of(Platform.DEFAULT) : all;
+        return platformsOr(platforms);
     }
 
     private String suffix() {
