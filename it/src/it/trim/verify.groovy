@@ -11,6 +11,7 @@ List wanted = (System.getenv('RUMPRUN_IT_PLATFORMS') ?: 'kvm baremetal xen').spl
 /** What a program has printed. */
 def printed = { Images images, String platform, String program ->
     String console = images.boot(platform, '{"cmdline":"' + program + ' an-argument"}').toString()
+    assert !console.contains('FAILED: mount') : console
     def between = (console =~ /(?s)=== calling "[^"]*" main\(\) ===\s*(.*?)\s*=== main\(\) of "[^"]*" returned (\d+)/)
     assert between.find() : console
     [between.group(1), between.group(2)]

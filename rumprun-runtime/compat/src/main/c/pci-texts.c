@@ -18,6 +18,17 @@ void __wrap_rumpns_pci_devinfo(uint32_t id, uint32_t class, int with_class, char
 void __wrap_rumpns_pci_aprint_devinfo_fancy(const void *device, const char *naive, const char *known, int with_revision);
 void __wrap_rumpns_pci_conf_print(void *chipset, unsigned long tag, void *print);
 
+/* What a vendor is called, for the drivers of USB. */
+static const char *
+number_of(char *to, size_t size, uint16_t vendor)
+{
+	rumpns_snprintf(to, size, "vendor %04x", (unsigned)vendor);
+	return NULL;
+}
+
+extern const char *(*const __wrap_rumpns_pci_findvendor)(char *, size_t, uint16_t);
+const char *(*const __wrap_rumpns_pci_findvendor)(char *, size_t, uint16_t) = number_of;
+
 void
 __wrap_rumpns_pci_devinfo(uint32_t id, uint32_t class, int with_class, char *to, size_t size)
 {

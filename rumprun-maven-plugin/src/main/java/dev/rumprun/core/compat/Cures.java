@@ -49,7 +49,8 @@ final class Cures {
                             defines("librumpdev_pci.a", "rumpns_pci_devinfo"),
                             defines("librumpdev_pci.a", "rumpns_pci_conf_print"))
                     .from("pci-texts.c")
-                    .wrapping("rumpns_pci_devinfo", "rumpns_pci_aprint_devinfo_fancy", "rumpns_pci_conf_print"),
+                    .wrapping("rumpns_pci_devinfo", "rumpns_pci_aprint_devinfo_fancy", "rumpns_pci_conf_print",
+                            "rumpns_pci_findvendor"),
             Cure.of("constructor-order", "std::cout in a constructor of a global object page-faults", Scope.CXX_PROGRAM)
                     .seenBy(defines(LIBCXX, STREAMS))
                     .from("cxx-libraries-first.ld"),
@@ -121,10 +122,10 @@ final class Cures {
             Cure.of("stack", "the size of main's stack is fixed", Scope.IMAGE)
                     .seenBy(defines(KERNEL, "rumprun_compat_stack_size_1"))
                     .with(Cures::stackSizes),
-            Cure.of("tmp", "/tmp has 1 MB", Scope.IMAGE)
+            Cure.of("tmp", "/tmp has 1 MB, and an image without it says FAILED", Scope.IMAGE)
                     .seenBy(defines(BASE, "rumprun_boot"))
-                    .from("tmp-size.c")
-                    .wrapping("rump___sysimpl_mount50")
+                    .from("tmp.c")
+                    .wrapping("rump___sysimpl_mount50", "warnx")
                     .with(Cures::tmpSize),
             Cure.of("tmp", "/tmp has 1 MB", Scope.IMAGE)
                     .seenBy(defines(KERNEL, "rumprun_compat_tmp_size"))
