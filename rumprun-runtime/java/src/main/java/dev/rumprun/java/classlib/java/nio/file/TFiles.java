@@ -241,7 +241,7 @@ public final class TFiles {
     }
 
     private static Path temporary() {
-        return Path.of(SystemProperties.all().getProperty("java.io.tmpdir"));
+        return Path.of(SystemProperties.temporaryDirectory());
     }
 
     private static Path random(Path directory, String prefix, String suffix) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.rumprun.java.classlib.java.util.logging;
 
+import dev.rumprun.java.SystemProperties;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.util.logging.Level;
@@ -16,7 +17,7 @@ public class TFileHandler extends StreamHandler {
 
     public TFileHandler(String file, boolean append) throws IOException {
         setLevel(Level.ALL);
-        setOutputStream(new FileOutputStream(file.replace("%t", System.getProperty("java.io.tmpdir"))
+        setOutputStream(new FileOutputStream(file.replace("%t", SystemProperties.temporaryDirectory())
                 .replace("%h", System.getProperty("user.home")).replace("%u", "0").replace("%g", "0"), append));
     }
 
