@@ -10,10 +10,8 @@
  * shortest time, and begins again if it was kept from reading.
  */
 
-#include <sys/types.h>
-
-#include <machine/pio.h>
 #include <stdbool.h>
+#include <stdint.h>
 
 #include "compat.h"
 
@@ -66,6 +64,21 @@ void cpu_isr_clock(void);
 void x86_fillgate(int, void (*)(void), int);
 void __wrap_x86_initclocks(void);
 void __real_x86_initclocks(void);
+
+static uint8_t
+inb(uint16_t port)
+{
+	uint8_t value;
+
+	__asm__ volatile("inb %1, %0" : "=a" (value) : "Nd" (port));
+	return value;
+}
+
+static void
+outb(uint16_t port, uint8_t value)
+{
+	__asm__ volatile("outb %0, %1" : : "a" (value), "Nd" (port));
+}
 
 static void
 cpuid(uint32_t leaf, uint32_t values[4])
@@ -206,7 +219,8 @@ __wrap_x86_initclocks(void)
 		__real_x86_initclocks();
 		return;
 	}
-	bmk_printf("x86_initclocks(): TSC frequency estimate is %llu Hz\n",
+	bmk_printf("x86_initclocks(): TSC frequency estimate is %llu Hz, "
+	    "from 20 ms\n",
 	    (unsigned long long)hz);
 	tsc_mult = (SECOND << 32) / hz;
 	time_base = tsc_base / hz * SECOND + tsc_base % hz * SECOND / hz;

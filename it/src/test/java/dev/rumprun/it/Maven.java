@@ -46,6 +46,10 @@ public final class Maven {
                 // Does not ask from which remote repository an artifact came.
                 "-Daether.enhancedLocalRepository.trackingFilename=none",
                 "-Drumprun.cacheDirectory=" + localRepository.getParentFile().toPath().resolve("cache")));
+        String trim = System.getProperty("rumprun.trim");
+        if (trim != null) {
+            command.add("-Drumprun.trim=" + trim);
+        }
         command.addAll(List.of(arguments));
         Path log = Files.createTempFile(project.toPath(), "maven", ".log");
         ProcessBuilder builder = new ProcessBuilder(command)

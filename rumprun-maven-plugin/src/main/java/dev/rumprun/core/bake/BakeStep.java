@@ -35,6 +35,7 @@ final class BakeStep {
     private static final String IMAGE = "image";
     private static final String LINKED = "linked";
     private static final String RECIPE = "recipe.note";
+    private static final String KERNEL = "kernel.o";
     private static final String ROOT_FILES = "rootfs.o";
     /** Which compiler made what: of no use in an image, and different from one machine to the next. */
     private static final List<String> USELESS_SECTIONS = List.of(".comment", ".ident");
@@ -77,7 +78,9 @@ final class BakeStep {
         }
         if (trimmed.isPresent()) {
             files.put(TrimmedLink.SCRIPT, Step.Content.of(trimmed.get().script()));
-            files.put(TrimmedLink.SPECS, Step.Content.of(trimmed.get().specs()));
+            files.put(TrimmedLink.SPECS, Step.Content.of(compat.kernel()
+                    .map(kernel -> trimmed.get().specsWith(link(links, KERNEL, kernel)))
+                    .orElse(trimmed.get().specs())));
             argumentLists.addAll(trimmed(trimmed.get(), compat, links));
         } else {
             argumentLists.add(bake(target.config(), compat, links));

@@ -105,7 +105,8 @@ public final class Baker {
             String platform = target.config().installedPlatform();
             Optional<TrimmedLink> link = trimmer.link(target.config());
             Set<String> absent = link.map(trimmed -> trimmed.plan().dropped()).orElse(Set.of());
-            plans.add(new Plan(target, link, ImageCompat.of(compatLayer, compatSettings, files, platform, absent)));
+            plans.add(new Plan(target, link, ImageCompat.of(compatLayer, compatSettings, files,
+                    new ImageCompat.Link(platform, link.isPresent(), absent))));
         }
         plans.stream().flatMap(plan -> plan.compat().warnings().stream()).distinct().forEach(log::warn);
         return plans;

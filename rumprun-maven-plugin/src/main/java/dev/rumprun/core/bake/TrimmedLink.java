@@ -29,6 +29,7 @@ record TrimmedLink(TrimPlan plan, String script, String specs, List<String> comp
     static final String SCRIPT = "trimmed.lds";
     static final String SPECS = "trimmed.specs";
 
+    private static final Pattern KERNEL = Pattern.compile("\\S+/rumprun\\.o(?=\\s)");
     private static final Pattern SCRIPT_OPTION = Pattern.compile("(?<=-T )\\S+");
 
     /**
@@ -48,6 +49,11 @@ record TrimmedLink(TrimPlan plan, String script, String specs, List<String> comp
         Path installed = libraries.resolve(Path.of(option.group()).getFileName().toString());
         return LinkScript.of(text(installed), plan.unwinding()).map(script -> new TrimmedLink(
                 plan, script, option.replaceAll(SCRIPT), compiler(toolchain)));
+    }
+
+    /** The compiler's specs, with another kernel object. */
+    String specsWith(String kernel) {
+        return KERNEL.matcher(specs).replaceAll(kernel);
     }
 
     private static String text(Path file) throws IOException {

@@ -61,7 +61,7 @@ public record CompatCache(
             }
             Map<String, List<Cure>> needed = Cures.neededBy(probed.toolchain());
             if (dryRun) {
-                compilations(probed.toolchain(), needed, directory)
+                commands(probed.toolchain(), needed, directory)
                         .forEach(command -> log.info("Would run: " + processes.asShellText(command)));
             } else {
                 CachedDirectory.make(directory, PATIENCE, log, made -> fill(probed.toolchain(), needed, made));
@@ -76,8 +76,12 @@ public record CompatCache(
         for (Map.Entry<String, byte[]> source : sources().entrySet()) {
             Files.write(directory.resolve(source.getKey()), source.getValue());
         }
+        for (Path platform : toolchain.platformDirectories()) {
+            OpenedKernel kernel = OpenedKernel.of(platform);
+            Files.copy(kernel.source(), directory.resolve(kernel.copy()));
+        }
         int number = 0;
-        for (Command command : compilations(toolchain, needed, directory)) {
+        for (Command command : commands(toolchain, needed, directory)) {
             Path logFile = logs.resolve("compat-" + ++number + ".log");
             processes.runOrFail(command, logFile, log::debug, Fault.SETUP);
         }
@@ -87,6 +91,16 @@ public record CompatCache(
                         .collect(Collectors.joining()))
                 .toList());
         log.debug("Compiled the compat layer for " + directory);
+    }
+
+    private static List<Command> commands(Toolchain toolchain, Map<String, List<Cure>> needed, Path directory)
+            throws IOException {
+        List<Command> commands = new ArrayList<>(compilations(toolchain, needed, directory));
+        for (Path platform : toolchain.platformDirectories()) {
+            OpenedKernel kernel = OpenedKernel.of(platform);
+            kernel.command(toolchain, needed.get(kernel.platform()), directory).ifPresent(commands::add);
+        }
+        return commands;
     }
 
     /** A command for each source; none of them names the directory, so that no object depends on it. */

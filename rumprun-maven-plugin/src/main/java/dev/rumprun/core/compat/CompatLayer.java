@@ -53,6 +53,11 @@ public record CompatLayer(String identity, Path directory, Map<String, List<Cure
         return cure.linked().stream().map(directory::resolve).toList();
     }
 
+    /** The kernel object of a platform, with the names that cures use. */
+    Path kernel(String platform) {
+        return directory.resolve(OpenedKernel.name(platform));
+    }
+
     /** Whether a file is one for the linker's option {@code -T}; what it has adds to the script in use. */
     public static boolean isScript(Path file) {
         return file.toString().endsWith(".ld");
@@ -61,9 +66,13 @@ public record CompatLayer(String identity, Path directory, Map<String, List<Cure
     /** All wrapped functions in one option: rumprun-bake's shell takes its time over each. */
     static List<String> options(Cure cure, List<CompatSettings> programs) {
         List<String> options = new ArrayList<>();
-        if (!cure.allWraps().isEmpty()) {
-            options.add("-Wl,--wrap=" + String.join(",--wrap=", cure.allWraps()));
+        List<String> wraps = cure.allWraps().stream().filter(wrapped -> !cure.opened().contains(wrapped)).toList();
+        if (!wraps.isEmpty()) {
+            options.add("-Wl,--wrap=" + String.join(",--wrap=", wraps));
         }
+        // Where the callers are in the same object, the name has to lead elsewhere.
+        cure.wraps().stream().filter(cure.opened()::contains)
+                .forEach(wrapped -> options.add("-Wl,--defsym=" + wrapped + "=__wrap_" + wrapped));
         options.addAll(cure.options().of(programs));
         return options;
     }

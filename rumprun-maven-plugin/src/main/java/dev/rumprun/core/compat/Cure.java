@@ -18,6 +18,8 @@ import java.util.stream.Stream;
  * @param innerWraps the same, but only callers in the toolchain's libraries matter: a program may have its own
  * @param usedBy the programs that an image needs it for mention one of these symbols; empty if all do
  * @param marks a program that was linked without it, and needs it, has sections whose names begin so
+ * @param opened names that the kernel object keeps to itself, and that its sources use; wrapped are also the callers in
+ *     there. Only a link of ours can have them, not that of rumprun-bake
  * @param options further options for the link
  */
 public record Cure(
@@ -30,6 +32,7 @@ public record Cure(
         List<String> innerWraps,
         List<String> usedBy,
         List<String> marks,
+        List<String> opened,
         Options options) {
 
     /** The name of the cure without which a guest crashes that is to find its IPv6 address by itself. */
@@ -66,6 +69,7 @@ public record Cure(
         innerWraps = List.copyOf(innerWraps);
         usedBy = List.copyOf(usedBy);
         marks = List.copyOf(marks);
+        opened = List.copyOf(opened);
     }
 
     /** A record's own is made when it is first called, which every build would wait for. */
@@ -77,44 +81,57 @@ public record Cure(
     /** A cure that is made of nothing yet. */
     static Cure of(String name, String defect, Scope scope) {
         return new Cure(name, defect, scope, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
-                Options.NONE);
+                List.of(), Options.NONE);
     }
 
     Cure seenBy(Evidence... seen) {
-        return new Cure(name, defect, scope, Arrays.asList(seen), sources, wraps, innerWraps, usedBy, marks, options);
+        return new Cure(name, defect, scope, Arrays.asList(seen), sources, wraps, innerWraps, usedBy, marks,
+                opened, options);
     }
 
     Cure from(String... files) {
-        return new Cure(name, defect, scope, evidence, Arrays.asList(files), wraps, innerWraps, usedBy, marks, options);
+        return new Cure(name, defect, scope, evidence, Arrays.asList(files), wraps, innerWraps, usedBy, marks,
+                opened, options);
     }
 
     Cure wrapping(String... functions) {
-        return new Cure(
-                name, defect, scope, evidence, sources, Arrays.asList(functions), innerWraps, usedBy, marks, options);
+        return new Cure(name, defect, scope, evidence, sources, Arrays.asList(functions), innerWraps, usedBy, marks,
+                opened, options);
     }
 
     Cure wrappingWithin(String... functions) {
-        return new Cure(
-                name, defect, scope, evidence, sources, wraps, Arrays.asList(functions), usedBy, marks, options);
+        return new Cure(name, defect, scope, evidence, sources, wraps, Arrays.asList(functions), usedBy, marks,
+                opened, options);
     }
 
     Cure forUsersOf(String... symbols) {
-        return new Cure(
-                name, defect, scope, evidence, sources, wraps, innerWraps, Arrays.asList(symbols), marks, options);
+        return new Cure(name, defect, scope, evidence, sources, wraps, innerWraps, Arrays.asList(symbols), marks,
+                opened, options);
     }
 
     Cure forSections(String... prefixes) {
-        return new Cure(
-                name, defect, scope, evidence, sources, wraps, innerWraps, usedBy, Arrays.asList(prefixes), options);
+        return new Cure(name, defect, scope, evidence, sources, wraps, innerWraps, usedBy, Arrays.asList(prefixes),
+                opened, options);
+    }
+
+    Cure opening(String... names) {
+        return new Cure(name, defect, scope, evidence, sources, wraps, innerWraps, usedBy, marks, Arrays.asList(names),
+                options);
     }
 
     Cure with(Options more) {
-        return new Cure(name, defect, scope, evidence, sources, wraps, innerWraps, usedBy, marks, more);
+        return new Cure(name, defect, scope, evidence, sources, wraps, innerWraps, usedBy, marks,
+                opened, more);
     }
 
     /** Whether it is for one of these libraries. */
     boolean isOf(Set<String> libraries) {
         return evidence.stream().anyMatch(seen -> seen.present() && libraries.contains(seen.library()));
+    }
+
+    /** Whether it changes the kernel object, so that it needs a link of ours. */
+    boolean opensKernel() {
+        return !opened.isEmpty();
     }
 
     /** All functions whose callers are led elsewhere. */

@@ -20,7 +20,7 @@ final class Cures {
     private static final String BASE = "librumprun_base.a";
     private static final String LIBC = "libc.a";
     private static final String LIBCXX = "libc++.a";
-    private static final String KERNEL = "rumprun.o";
+    private static final String KERNEL = OpenedKernel.KERNEL;
     private static final String SCRIPT = "*.ldscript";
     /** The constructor of std::ios_base::Init, which makes the streams. */
     private static final String STREAMS = "_ZNSt3__18ios_base4InitC1Ev";
@@ -94,6 +94,13 @@ final class Cures {
                     .seenBy(defines("librumpkern_bmktc.a", "rumpcomp_bmktc_gettime"))
                     .from("clock.c")
                     .wrapping("rumpns_tc_ticktock", "rumpcomp_bmktc_gettime", "__clock_gettime50", "__getrusage50"),
+            Cure.of("calibration", "boots without KVM take 80 ms more, and clocks are off if the machine is busy at that time",
+                            Scope.IMAGE)
+                    .seenBy(defines(KERNEL, "x86_initclocks"), defines(KERNEL, "x86_fillgate"), defines(KERNEL, "tsc_mult"))
+                    .from("calibration.c")
+                    .wrapping("x86_initclocks")
+                    .opening("x86_initclocks", "x86_fillgate", "cpu_isr_clock", "clock_ymdhms_to_secs", "rtc_epochoffset",
+                            "time_base", "tsc_base", "tsc_mult"),
             Cure.of("polling", "a loop that polls keeps all other threads from running", Scope.IMAGE)
                     .seenBy(defines("librump.a", "rump_syscall"))
                     .from("polling.c")

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -14,9 +15,10 @@ import java.util.Set;
  *
  * @param identity of the layer that it was taken from
  * @param items for each cure what goes into the link, in the table's order
+ * @param kernel the object that takes the place of the toolchain's kernel, if one of them changes it
  * @param warnings about programs that a cure cannot reach
  */
-public record ImageCompat(String identity, List<Item> items, List<String> warnings) {
+public record ImageCompat(String identity, List<Item> items, Optional<Path> kernel, List<String> warnings) {
 
     /**
      * A cure in a link.
@@ -26,6 +28,16 @@ public record ImageCompat(String identity, List<Item> items, List<String> warnin
      * @param files objects and linker scripts
      */
     public record Item(String cure, List<String> options, List<Path> files) {
+    }
+
+    /**
+     * How an image is linked.
+     *
+     * @param platform of the toolchain: {@code hw}, {@code xen}
+     * @param ours whether by our command instead of rumprun-bake
+     * @param absent libraries that the image does not have, nor their defects
+     */
+    public record Link(String platform, boolean ours, Set<String> absent) {
     }
 
     /** The names of the cures. */
@@ -38,12 +50,10 @@ public record ImageCompat(String identity, List<Item> items, List<String> warnin
      *
      * @param baker what the user wants who bakes; programs may bring settings of their own
      * @param programs the files, in the image's order
-     * @param platform of the toolchain: {@code hw}, {@code xen}
-     * @param absent libraries that the image does not have, nor their defects
+     * @param link of the image
      * @throws RumprunException if the programs want different things of a cure that holds for all of an image
      */
-    public static ImageCompat of(CompatLayer layer, CompatSettings baker, List<Path> programs, String platform,
-            Set<String> absent)
+    public static ImageCompat of(CompatLayer layer, CompatSettings baker, List<Path> programs, Link link)
             throws IOException {
         List<ProgramCompat> all = new ArrayList<>();
         for (Path program : programs) {
@@ -53,8 +63,9 @@ public record ImageCompat(String identity, List<Item> items, List<String> warnin
         List<Item> items = new ArrayList<>();
         List<String> warnings = new ArrayList<>();
         List<String> conflicts = new ArrayList<>();
-        for (Cure cure : layer.cures(platform)) {
-            if (cure.isOf(absent)) {
+        boolean opensKernel = false;
+        for (Cure cure : layer.cures(link.platform())) {
+            if (cure.isOf(link.absent()) || cure.opensKernel() && !link.ours()) {
                 continue;
             }
             List<ProgramCompat> wanting = all.stream()
@@ -65,6 +76,7 @@ public record ImageCompat(String identity, List<Item> items, List<String> warnin
                 all.stream().filter(program -> !program.settings().isOn(cure)).forEach(program -> conflicts.add(
                         "The cure '" + cure.name() + "' was switched off for " + program.path() + ", but not for "
                                 + wanting.get(0).path() + ", and it can only hold for the whole image."));
+                opensKernel |= cure.opensKernel();
                 items.add(new Item(cure.name(), CompatLayer.options(cure, settings), layer.files(cure)));
             }
         }
@@ -72,7 +84,8 @@ public record ImageCompat(String identity, List<Item> items, List<String> warnin
             throw RumprunException.setup(String.join(System.lineSeparator(), conflicts),
                     "give the goals that compile these programs the same <compat>, or switch it off for the image, too");
         }
-        return new ImageCompat(layer.identity(), items, warnings);
+        return new ImageCompat(layer.identity(), items,
+                opensKernel ? Optional.of(layer.kernel(link.platform())) : Optional.empty(), warnings);
     }
 
     private static void warn(ProgramCompat program, Cure cure, List<String> warnings) {

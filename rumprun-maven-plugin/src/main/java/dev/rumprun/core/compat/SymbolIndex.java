@@ -2,6 +2,7 @@
 package dev.rumprun.core.compat;
 
 import dev.rumprun.core.program.ElfFile;
+import dev.rumprun.core.program.ElfSymbol;
 import java.io.BufferedInputStream;
 import java.io.DataInputStream;
 import java.io.IOException;
@@ -13,6 +14,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.commons.compress.archivers.ar.ArArchiveEntry;
 import org.apache.commons.compress.archivers.ar.ArArchiveInputStream;
 
@@ -39,7 +41,7 @@ final class SymbolIndex {
 
     private static Set<String> ofObject(Path file) throws IOException {
         try (ElfFile elf = ElfFile.open(file)) {
-            return elf.symbols().defined();
+            return elf.symbolTable().stream().filter(ElfSymbol::isDefined).map(ElfSymbol::name).collect(Collectors.toSet());
         }
     }
 

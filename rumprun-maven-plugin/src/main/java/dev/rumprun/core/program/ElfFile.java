@@ -190,7 +190,7 @@ public final class ElfFile implements AutoCloseable {
         for (int at = 0; at + size <= symbols.limit(); at += size) {
             int info = symbols.get(at + (wide ? 4 : 12));
             found.add(new ElfSymbol(text(names, symbols.getInt(at)), ElfSymbol.Kind.of(info & 0xf), (info & 0xf0) == 0,
-                    symbols.getShort(at + (wide ? 6 : 14)) != 0,
+                    Short.toUnsignedInt(symbols.getShort(at + (wide ? 6 : 14))),
                     wide ? symbols.getLong(at + 8) : Integer.toUnsignedLong(symbols.getInt(at + 4)),
                     wide ? symbols.getLong(at + 16) : Integer.toUnsignedLong(symbols.getInt(at + 8))));
         }

@@ -7,11 +7,22 @@ package dev.rumprun.core.program;
  * @param name may be empty
  * @param kind what it stands for
  * @param isLocal whether other files do not see it
- * @param isDefined whether the file has it
+ * @param section by its number in the file, where it is
  * @param address in memory, or in its section if the file is still to be linked
  * @param size in bytes; 0 if the compiler did not say
  */
-public record ElfSymbol(String name, Kind kind, boolean isLocal, boolean isDefined, long address, long size) {
+public record ElfSymbol(String name, Kind kind, boolean isLocal, int section, long address, long size) {
+
+    /** The section of what is in none: an address. */
+    public static final int ABSOLUTE = 0xfff1;
+
+    private static final int NOWHERE = 0;
+
+
+    /** Whether the file has it. */
+    public boolean isDefined() {
+        return section != NOWHERE;
+    }
 
     /** What a symbol stands for. */
     public enum Kind {

@@ -122,7 +122,7 @@ record BakedFiles(Map<String, Owner> known) {
         if (section.isPresent()) {
             String digest = digest(image, section.get().offset() + address - section.get().address(), size);
             Owner owner = known.getOrDefault(digest, new Owner(COMPONENT, Owner.OTHER));
-            found.add(new OwnedSymbol(new ElfSymbol(owner.part(), Kind.DATA, true, true, address, size), owner));
+            found.add(new OwnedSymbol(new ElfSymbol(owner.part(), Kind.DATA, true, ElfSymbol.ABSOLUTE, address, size), owner));
         }
     }
 

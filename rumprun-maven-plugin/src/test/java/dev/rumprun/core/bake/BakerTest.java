@@ -274,7 +274,7 @@ class BakerTest {
 
     private CompatLayer layer(String identity) throws IOException {
         Cure cure = new Cure("jumps", "jumps fail", Cure.Scope.IMAGE, List.of(), List.of("jumps.c", "jumps.ld"),
-                List.of("jump"), List.of(), List.of(), List.of(), Cure.Options.NONE);
+                List.of("jump"), List.of(), List.of(), List.of(), List.of(), Cure.Options.NONE);
         return new CompatLayer(identity, project, Map.of("hw", List.of(cure)));
     }
 

@@ -8,6 +8,7 @@ import dev.rumprun.core.error.RumprunException;
 import dev.rumprun.core.exec.ProcessRunner;
 import dev.rumprun.fixture.ArFile;
 import dev.rumprun.fixture.FakeToolchain;
+import dev.rumprun.fixture.LinkedElf;
 import dev.rumprun.fixture.RecordingLog;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -68,6 +69,19 @@ class CompatCacheTest {
         base("___lwp_park60", "__wrap____lwp_park60");
 
         assertThat(layer().cures("hw")).extracting(Cure::name).doesNotContain("timed-waits");
+    }
+
+    @Test
+    void opensTheKernelToWhatChangesIt() throws IOException {
+        Files.write(fake.home().resolve("rumprun-x86_64/lib/rumprun-hw/rumprun.o"),
+                new LinkedElf().code(".text.clocks", 0, new byte[64])
+                        .local("tsc_mult", 0, 4).local("x86_fillgate", 8, 8).local("x86_initclocks", 16, 8).bytes());
+
+        layer();
+
+        assertThat(fake.newCalls()).filteredOn(call -> call.contains("kernel-hw.o")).singleElement().asString()
+                .contains(" --globalize-symbol=tsc_mult ")
+                .contains(" --add-symbol __real_x86_initclocks=.text.clocks:16,function,global rumprun-hw.o kernel-hw.o");
     }
 
     @Test

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import dev.rumprun.core.compat.Cure.Options;
 import dev.rumprun.core.compat.Cure.Scope;
 import dev.rumprun.core.compat.ImageCompat.Item;
+import dev.rumprun.core.compat.ImageCompat.Link;
 import dev.rumprun.core.error.RumprunException;
 import dev.rumprun.fixture.ElfImage;
 import java.io.IOException;
@@ -26,7 +27,7 @@ class ImageCompatTest {
     private static final CompatSettings ALL_ON = new CompatSettings(List.of(), "1m", "1m");
 
     private static final Cure OF_PROGRAMS = new Cure("sections", "variables get lost", Scope.PROGRAM, List.of(),
-            List.of("sections.ld"), List.of(), List.of(), List.of(), List.of(".tdata.", ".tbss."), Options.NONE);
+            List.of("sections.ld"), List.of(), List.of(), List.of(), List.of(".tdata.", ".tbss."), List.of(), Options.NONE);
     private static final Cure OF_IMAGES = cure("jumps", List.of("jump", "leap"), List.of());
     private static final Cure FOR_THROWERS = cure("throws", List.of(), List.of("throw"));
 
@@ -57,8 +58,23 @@ class ImageCompatTest {
         prebuilt(List.of("main"), List.of());
         CompatLayer layer = new CompatLayer("1", directory, Map.of("xen", List.of(OF_IMAGES)));
 
-        assertThat(ImageCompat.of(layer, ALL_ON, programs, "xen", Set.of()).items()).hasSize(1);
-        assertThat(ImageCompat.of(layer, ALL_ON, programs, "hw", Set.of()).items()).isEmpty();
+        assertThat(ImageCompat.of(layer, ALL_ON, programs, new Link("xen", true, Set.of())).items()).hasSize(1);
+        assertThat(ImageCompat.of(layer, ALL_ON, programs, new Link("hw", true, Set.of())).items()).isEmpty();
+    }
+
+    @Test
+    void onlyALinkOfOursHasAnotherKernel() throws IOException {
+        prebuilt(List.of("main"), List.of());
+        CompatLayer layer = layer(OF_IMAGES.opening("jump"));
+
+        ImageCompat compat = ImageCompat.of(layer, ALL_ON, programs, new Link("hw", true, Set.of()));
+        assertThat(compat.kernel()).contains(directory.resolve("kernel-hw.o"));
+        assertThat(compat.items()).extracting(Item::options)
+                .containsExactly(List.of("-Wl,--wrap=leap,--wrap=inner", "-Wl,--defsym=jump=__wrap_jump"));
+
+        compat = ImageCompat.of(layer, ALL_ON, programs, new Link("hw", false, Set.of()));
+        assertThat(compat.kernel()).isEmpty();
+        assertThat(compat.items()).isEmpty();
     }
 
     @Test
@@ -70,7 +86,7 @@ class ImageCompatTest {
         programs.clear();
         ours("stack=1048576 off=");
         assertThat(ImageCompat.of(layer(OF_IMAGES), new CompatSettings(List.of("jumps"), "1m", "1m"), programs,
-                "hw", Set.of()).items()).isEmpty();
+                new Link("hw", true, Set.of())).items()).isEmpty();
     }
 
     @Test
@@ -96,7 +112,7 @@ class ImageCompatTest {
         ours("stack=65536 off=");
         prebuilt(List.of("main"), List.of());
         Cure cure = new Cure("stack", "", Scope.IMAGE, List.of(), List.of(), List.of(), List.of(), List.of(),
-                List.of(), settings -> settings.stream().map(program -> "size=" + program.stackBytes()).toList());
+                List.of(), List.of(), settings -> settings.stream().map(program -> "size=" + program.stackBytes()).toList());
 
         assertThat(image(cure).items().get(0).options()).containsExactly("size=65536", "size=1048576");
     }
@@ -125,11 +141,11 @@ class ImageCompatTest {
 
     private static Cure cure(String name, List<String> wraps, List<String> usedBy) {
         return new Cure(name, name + " go wrong", Scope.IMAGE, List.of(), List.of(name + ".c"), wraps, List.of("inner"),
-                usedBy, List.of(), Options.NONE);
+                usedBy, List.of(), List.of(), Options.NONE);
     }
 
     private ImageCompat image(Cure... cures) throws IOException {
-        return ImageCompat.of(layer(cures), ALL_ON, programs, "hw", Set.of());
+        return ImageCompat.of(layer(cures), ALL_ON, programs, new Link("hw", true, Set.of()));
     }
 
     private CompatLayer layer(Cure... cures) {
