@@ -7,7 +7,8 @@
  * two readings, such as to run another guest, makes its clock go wrong.
  *
  * This waits for 20 ms.  Of several readings it takes that which took the
- * shortest time, and begins again if it was kept from reading.
+ * shortest time, and it begins again if it was kept from reading for so long
+ * that it has lost count.
  */
 
 #include <stdbool.h>
@@ -25,6 +26,7 @@
 #define ENDLESS		0x34
 #define ONE_SHOT	0x38
 #define WAIT		(TIMER_HZ / 50)
+#define STEP		(TIMER_HZ / 1000)
 #define READINGS	8
 #define ATTEMPTS	10
 
@@ -181,18 +183,25 @@ static uint64_t
 frequency(void)
 {
 	struct reading first = read_both(), last = first, next;
-	uint64_t longest = 0;
-	uint16_t counted;
+	uint64_t least = ~0ULL, most = 0, ratio;
+	unsigned counted = 0;
+	uint16_t step;
 
 	do {
 		next = read_both();
-		if (next.tsc - last.tsc > longest)
-			longest = next.tsc - last.tsc;
+		step = last.count - next.count;
+		if (step < STEP)
+			continue;
+		ratio = (next.tsc - last.tsc) / step;
+		if (ratio < least)
+			least = ratio;
+		if (ratio > most)
+			most = ratio;
+		counted += step;
 		last = next;
-		counted = first.count - last.count;
 	} while (counted < WAIT);
-	/* The timer may have begun again since the reading before. */
-	if (longest > (last.tsc - first.tsc) / 3)
+	/* The timer has begun again between two readings, and so lost a count. */
+	if (most > least + least / 2)
 		return 0;
 	return (last.tsc - first.tsc) * TIMER_HZ / counted;
 }

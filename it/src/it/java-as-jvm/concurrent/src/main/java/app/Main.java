@@ -207,8 +207,9 @@ public final class Main {
         sorted.addAll(List.of("b", "c", "a"));
         System.out.println(sorted.take() + sorted.take() + sorted.take() + sorted.poll());
         DelayQueue<Later> delays = new DelayQueue<>();
-        delays.add(new Later("second", 15));
-        delays.add(new Later("first", 5));
+        // The first poll() has to come in time, on a busy machine, too.
+        delays.add(new Later("second", 1200));
+        delays.add(new Later("first", 1000));
         System.out.println(delays.poll() + " " + delays.take() + " " + delays.take());
         LinkedBlockingDeque<String> deque = new LinkedBlockingDeque<>();
         deque.putFirst("b");
