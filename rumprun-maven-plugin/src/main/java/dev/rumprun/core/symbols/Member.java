@@ -36,7 +36,7 @@ public record Member(
             List.of("/dev/", "/etc/", "/tmp", "/kern", "/var/", "/run/", ".sock", "java.io.tmpdir");
     /** Characters are of one byte, of two in Java, of four in wide texts of C. */
     private static final List<Pattern> TEXTS = Stream.of(1, 2, 4).map(Member::text).toList();
-    /** Compilers have short texts as numbers in code, of four bytes or more. */
+    /** Compilers have short texts of characters of one byte as numbers in code, of four bytes or more. */
     private static final int SHORT = 4;
     private static final int MAX_TEXTS = 10_000;
 
@@ -70,20 +70,27 @@ public record Member(
     private static SortedSet<String> texts(ElfFile elf) throws IOException {
         SortedSet<String> texts = new TreeSet<>();
         for (ElfSection section : elf.sections()) {
-            if (section.isData() || section.isCode()) {
-                String bytes = new String(elf.contents(section), StandardCharsets.ISO_8859_1);
-                for (Pattern pattern : TEXTS) {
-                    Matcher text = pattern.matcher(bytes);
-                    while (text.find()) {
-                        texts.add((texts.size() < MAX_TEXTS ? text.group() : text.group(1)).replace("\0", ""));
-                    }
-                }
-                if (section.isCode()) {
-                    SIGNS.stream().filter(sign -> bytes.contains(sign.substring(0, SHORT))).forEach(texts::add);
-                }
+            if (section.isData()) {
+                String bytes = bytes(elf, section);
+                TEXTS.forEach(pattern -> find(pattern, bytes, texts));
+            } else if (section.isCode()) {
+                String bytes = bytes(elf, section);
+                find(TEXTS.get(0), bytes, texts);
+                SIGNS.stream().filter(sign -> bytes.contains(sign.substring(0, SHORT))).forEach(texts::add);
             }
         }
         return texts;
+    }
+
+    private static String bytes(ElfFile elf, ElfSection section) throws IOException {
+        return new String(elf.contents(section), StandardCharsets.ISO_8859_1);
+    }
+
+    private static void find(Pattern pattern, String bytes, SortedSet<String> texts) {
+        Matcher text = pattern.matcher(bytes);
+        while (text.find()) {
+            texts.add((texts.size() < MAX_TEXTS ? text.group() : text.group(1)).replace("\0", ""));
+        }
     }
 
     /** Not all texts end where they should: those of Rust are one behind the other. */
