@@ -28,14 +28,14 @@ record OpenedKernel(Path source, String platform) {
         return new OpenedKernel(platformDirectory.resolve(KERNEL), Cures.platform(platformDirectory));
     }
 
-    /** What it is called in the directory of the layer. */
+    /** What it is called in the directory of the layer, where objects, and nothing else, end in {@code .o}: cures. */
     static String name(String platform) {
-        return "kernel-" + platform + ".o";
+        return "kernel-" + platform;
     }
 
     /** What the toolchain's is called there. */
     String copy() {
-        return "rumprun-" + platform + ".o";
+        return "rumprun-" + platform;
     }
 
     /**

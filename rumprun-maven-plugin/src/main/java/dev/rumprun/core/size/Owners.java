@@ -24,6 +24,8 @@ final class Owners {
 
     private final Map<String, SortedSet<Owner>> globals = new HashMap<>();
     private final Map<String, SortedSet<Owner>> locals = new HashMap<>();
+    /** The same, whatever their sources: a cure may have made them known to all. */
+    private final Map<String, SortedSet<Owner>> opened = new HashMap<>();
 
     /** Adds libraries, each of which is a component. */
     Owners addLibraries(Collection<Library> libraries) {
@@ -49,6 +51,7 @@ final class Owners {
                 String key = key(symbol.name(), symbol.size());
                 if (symbol.isLocal()) {
                     add(locals, key(key, symbol.source()), owner);
+                    add(opened, key, owner);
                 } else {
                     add(globals, key, owner);
                 }
@@ -60,7 +63,10 @@ final class Owners {
     /** Who may have a symbol that all see. */
     SortedSet<Owner> ofGlobal(String name, long size) {
         SortedSet<Owner> found = get(globals, key(name, size));
-        return found.isEmpty() && BAKED_MAIN.matcher(name).matches() ? get(globals, key(MAIN, size)) : found;
+        if (!found.isEmpty()) {
+            return found;
+        }
+        return BAKED_MAIN.matcher(name).matches() ? get(globals, key(MAIN, size)) : get(opened, key(name, size));
     }
 
     /**

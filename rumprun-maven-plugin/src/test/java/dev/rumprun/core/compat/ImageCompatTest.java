@@ -68,7 +68,7 @@ class ImageCompatTest {
         CompatLayer layer = layer(OF_IMAGES.opening("jump"));
 
         ImageCompat compat = ImageCompat.of(layer, ALL_ON, programs, new Link("hw", true, Set.of()));
-        assertThat(compat.kernel()).contains(directory.resolve("kernel-hw.o"));
+        assertThat(compat.kernel()).contains(directory.resolve("kernel-hw"));
         assertThat(compat.items()).extracting(Item::options)
                 .containsExactly(List.of("-Wl,--wrap=leap,--wrap=inner", "-Wl,--defsym=jump=__wrap_jump"));
 

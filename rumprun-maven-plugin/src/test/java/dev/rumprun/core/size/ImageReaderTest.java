@@ -68,6 +68,15 @@ class ImageReaderTest {
     }
 
     @Test
+    void whatACureHasMadeKnownToAllIsStillTheKernels() throws IOException {
+        Library kernel = library("rumprun.o", "rumprun.o", local("clock", 64, "clock.c"));
+
+        ImageSize image = read(List.of(kernel), NO_PROGRAM, symbols().global("clock", TEXT, 64));
+
+        assertThat(components(image)).containsEntry("rumprun", 64L).doesNotContainKey("program");
+    }
+
+    @Test
     void neighboursDecideWhereSeveralLibrariesHaveTheSame() throws IOException {
         List<Library> libraries = List.of(
                 library("libaaa.a", "init.o", local("setup", 10, "init.c"), global("strlen", 12)),
