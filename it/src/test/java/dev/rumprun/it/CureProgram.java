@@ -18,8 +18,8 @@ import java.util.stream.Stream;
  * is switched off on a toolchain that has the defect. {@code // never:} is what it must not show with the cure, and
  * {@code // lacks:} what it must not show without. {@code // smaller:} is by how many bytes, at least, the image with the
  * cure is smaller. {@code // platforms:} and {@code // memory:} (MB) are for programs that need less than all, or other
- * than usual. {@code // network:} is for those that need one, as the guest's configuration describes it; the starter
- * platform has none.
+ * than usual. {@code // network:} is for those that need one, as the guest's configuration describes it, and
+ * {@code // devices:} for those that talk to the machine's: the starter platform has no network, and lets no program do that.
  */
 public final class CureProgram {
 
@@ -71,7 +71,7 @@ public final class CureProgram {
 
     /** Those of the given platforms for which it is meant. */
     public List<String> platforms(List<String> all) throws IOException {
-        if (!values("network").isEmpty() && toolchain().equals("starter")) {
+        if (!(values("network").isEmpty() && values("devices").isEmpty()) && toolchain().equals("starter")) {
             return List.of();
         }
         List<String> named = values("platforms");

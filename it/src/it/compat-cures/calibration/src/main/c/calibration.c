@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // cure: calibration
 // platforms: kvm baremetal
+// devices: the battery-backed clock
 // expect: ^the clocks agree$
 // expect: ^=== main\(\) of ".*" returned 0 ===$
 // never: TSC frequency estimate is \d+ Hz$

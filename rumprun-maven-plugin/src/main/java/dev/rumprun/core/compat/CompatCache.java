@@ -78,7 +78,9 @@ public record CompatCache(
         }
         for (Path platform : toolchain.platformDirectories()) {
             OpenedKernel kernel = OpenedKernel.of(platform);
-            Files.copy(kernel.source(), directory.resolve(kernel.copy()));
+            if (needed.get(kernel.platform()).stream().anyMatch(Cure::opensKernel)) {
+                Files.copy(kernel.source(), directory.resolve(kernel.copy()));
+            }
         }
         int number = 0;
         for (Command command : commands(toolchain, needed, directory)) {
