@@ -40,8 +40,10 @@ record Target(Platform platform, BakeConfig config) {
                 advice.add("write kvm, xen, baremetal or one of these names into <platforms>");
             } else {
                 objections.add("'" + platform.name() + "': it was not built for " + matching.get(0).name());
-                advice.add("build Rumprun for that platform, too, into the same directory (build-rr.sh -d "
-                        + probed.toolchain().home() + ")");
+                advice.add(probed.toolchain().isPacked()
+                        ? "have whoever packed it build Rumprun for that platform, too, and pack it again"
+                        : "build Rumprun for that platform, too, into the same directory (build-rr.sh -d "
+                                + probed.toolchain().home() + ")");
             }
         }
         if (!objections.isEmpty()) {

@@ -21,6 +21,8 @@ final class Hints {
             hint("undefined reference to [`'‘\"]([^'’\"]+)['’\"]",
                     "name the library that defines '$1' in <libraries>; Rumprun has no shared libraries and no"
                             + " fork, exec or dlopen"),
+            hint("multiple definition of [`'‘\"]__x86\\.get_pc_thunk",
+                    "make Rumprun's toolchain anew with '-F ACLFLAGS=-fno-pie'; see the page 'corporate'"),
             hint("multiple definition of [`'‘\"]([^'’\"]+)['’\"]",
                     "define '$1' once; programs that share an image may share no global name but main"),
             hint("cannot find -l(?:c|m|pthread)\\b|fatal error: (?:stdio|stdlib|string|errno|unistd)\\.h: No such",

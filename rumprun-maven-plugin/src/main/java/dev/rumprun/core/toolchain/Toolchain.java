@@ -89,10 +89,14 @@ public record Toolchain(Kind kind, Path home, String tuple, String foundBy, Opti
                 : Optional.empty();
     }
 
+    /** Whether it comes from an archive. */
+    public boolean isPacked() {
+        return Files.isRegularFile(home.resolve(MANIFEST));
+    }
+
     /** The SHA-256 of its {@link #MANIFEST}, which tells whether two are the same; nothing if it has none. */
     public Optional<String> manifestSha256() throws IOException {
-        Path manifest = home.resolve(MANIFEST);
-        return Files.isRegularFile(manifest) ? Optional.of(Digests.sha256(manifest)) : Optional.empty();
+        return isPacked() ? Optional.of(Digests.sha256(home.resolve(MANIFEST))) : Optional.empty();
     }
 
     /** The same, with a version. */

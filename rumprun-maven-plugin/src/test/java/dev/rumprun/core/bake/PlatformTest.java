@@ -7,8 +7,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.rumprun.core.error.RumprunException;
 import dev.rumprun.core.toolchain.BakeConfig;
 import dev.rumprun.core.toolchain.ProbedToolchain;
+import dev.rumprun.core.toolchain.Toolchain;
 import dev.rumprun.fixture.FakeToolchain;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
@@ -67,6 +69,17 @@ class PlatformTest {
                 .hasMessageContainingAll("it was not built for xen_pv", "hw_virtio: virtio targets",
                         "build-rr.sh -d " + fake.home())
                 .hasMessageNotContaining("xen_pv: Xen with");
+    }
+
+    @Test
+    void isNothingToInstallIntoAToolchainThatWasUnpacked() throws IOException {
+        fake.delete("rumprun-x86_64/lib/rumprun-xen/rumprun.o");
+        Files.writeString(fake.home().resolve(Toolchain.MANIFEST), "{}");
+
+        assertThatThrownBy(() -> config("xen", fake.probed()))
+                .hasMessageContaining("it was not built for xen_pv")
+                .hasMessageContaining("have whoever packed it build Rumprun for that platform, too, and pack it again")
+                .hasMessageNotContaining("build-rr.sh");
     }
 
     @Test

@@ -17,6 +17,7 @@ class HintsTest {
         "a.o: undefined reference to `std::cout'                      | let the C++ sources end in .cpp",
         "a.o: undefined reference to `__gxx_personality_v0'           | let the C++ sources end in .cpp",
         "a.o: undefined reference to ‘deflate’                        | name the library that defines 'deflate'",
+        "stubs.c:7: multiple definition of `__x86.get_pc_thunk.bp'; libc.a: first defined here | make Rumprun's toolchain anew",
         "b.o: multiple definition of `count'; a.o: first defined here | define 'count' once",
         "ld: cannot find -lfoo                                        | add the directory of libfoo.a to <ldflags>",
         "/usr/bin/ld: cannot find -lc: No such file or directory      | install the headers and static libraries",
